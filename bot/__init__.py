@@ -1,0 +1,1 @@
+"""The program: the way of a message, its services, storage and web."""

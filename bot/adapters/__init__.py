@@ -1,0 +1,1 @@
+"""Libraries of others, fitted to what the domain asks for."""

@@ -1,0 +1,1 @@
+"""What Windscreen is about, free of Rasa, FastAPI and SQLAlchemy."""

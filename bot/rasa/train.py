@@ -1,0 +1,57 @@
+"""Trains the Rasa model when it is not current, with its output in a log and one clean bar."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.rasa.model_files import ROOT, model_path
+from bot.settings import Settings
+from bot.understanding.build import build_encoder
+
+class TrainingError(RuntimeError):
+    """Training failed; its log says why."""
+
+
+def train(settings: Settings, progress: Callable[[str], None]) -> Path:
+    """The path of the current model, trained if need be. Raises TrainingError."""
+    target = model_path(settings)
+    if target.is_file():
+        return target
+    progress("Building the sentence model")
+    build_encoder(settings)
+    progress("Training on the phrasings and cards (a few minutes)")
+    log = settings.models_dir / "training.log"
+    started = time.monotonic()
+    with log.open("w", encoding="utf-8") as stream:
+        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
+            made = _train(target)
+    if made is None or not target.is_file():
+        raise TrainingError(f"Training failed. {log} says why.")
+    _forget_older(settings, target)
+    progress(f"Trained in {time.monotonic() - started:.0f} seconds")
+    return target
+
+
+def _train(target: Path) -> str | None:
+    from rasa.model_training import train as rasa_train
+
+    sys.path.insert(0, str(ROOT))
+    result = rasa_train(
+        domain=str(ROOT / "domain.yml"),
+        config=str(ROOT / "config.yml"),
+        training_files=[str(ROOT / "data")],
+        output=str(target.parent),
+        fixed_model_name=target.name,
+        force_training=True,
+    )
+    return result.model
+
+
+def _forget_older(settings: Settings, current: Path) -> None:
+    for path in settings.models_dir.glob("windscreen-*.tar.gz"):
+        if path != current:
+            path.unlink()

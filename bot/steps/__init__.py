@@ -1,0 +1,1 @@
+"""The steps of a message's way, in order: limits, payload, assistant, compose, keep."""

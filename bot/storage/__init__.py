@@ -1,0 +1,1 @@
+"""The database: one schema, embedded SQLite by default, PostgreSQL by URL."""

@@ -1,0 +1,1 @@
+"""Understanding a question: from words to ranked cards. Knows nothing of Rasa."""

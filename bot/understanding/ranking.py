@@ -1,0 +1,106 @@
+"""Ranks every label for a text: half by the meaning of the sentence, half by its letters.
+
+Sentence vectors carry paraphrase ("how soon must it be finished?"), letter n-grams carry the
+field's exact terms and survive typing errors. Each half is a linear model of scikit-learn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import joblib
+import numpy as np
+import numpy.typing as npt
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
+
+from bot.understanding.encoder import SentenceEncoder
+from bot.understanding.written_out import WrittenOut
+
+Scores = npt.NDArray[np.float64]
+FILE = "ranking.joblib"
+# Chosen on tests/evaluation/tuning.yml by `make tune`; never on the questions that are reported.
+MEANING, LETTERS, SHARPNESS = 1.0, 1.0, 2.4
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What is learned. `labels` are the columns of both score matrices."""
+
+    labels: list[str]
+    meaning: npt.NDArray[np.float32]
+    meaning_bias: npt.NDArray[np.float32]
+    vectorizer: TfidfVectorizer
+    letters: npt.NDArray[np.float32]
+    letters_bias: npt.NDArray[np.float32]
+
+
+class Ranking:
+    """A trained ranking; get one from `train` or `load`."""
+
+    def __init__(self, parts: _Parts, encoder: SentenceEncoder, written_out: WrittenOut) -> None:
+        self._parts = parts
+        self._encoder = encoder
+        self._written_out = written_out
+
+    @classmethod
+    def train(
+        cls,
+        texts: Sequence[str],
+        labels: Sequence[str],
+        encoder: SentenceEncoder,
+        written_out: WrittenOut,
+    ) -> Ranking:
+        """Learns from `texts` and their `labels` (same length, at least two labels)."""
+        plain = [written_out(text) for text in texts]
+        meaning = LogisticRegression(C=10, max_iter=60, n_jobs=-1)
+        meaning.fit(encoder.encode(plain), labels)
+        vectorizer = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32
+        )
+        letters = LinearSVC(C=0.5).fit(vectorizer.fit_transform(plain), labels)
+        parts = _Parts(
+            labels=list(meaning.classes_),
+            meaning=meaning.coef_.T.astype(np.float32),
+            meaning_bias=meaning.intercept_.astype(np.float32),
+            vectorizer=vectorizer,
+            letters=np.ascontiguousarray(letters.coef_.T, np.float32),
+            letters_bias=letters.intercept_.astype(np.float32),
+        )
+        return cls(parts, encoder, written_out)
+
+    @classmethod
+    def load(cls, folder: Path, encoder: SentenceEncoder, written_out: WrittenOut) -> Ranking:
+        """The ranking that `save` wrote into `folder`."""
+        return cls(joblib.load(folder / FILE), encoder, written_out)
+
+    def save(self, folder: Path) -> None:
+        """Writes what was learned into `folder`."""
+        joblib.dump(self._parts, folder / FILE, compress=1)
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels, in the order of the columns of `scores`."""
+        return self._parts.labels
+
+    def scores(self, texts: Sequence[str]) -> Scores:
+        """Shape (texts, labels): the higher, the better the label fits."""
+        plain = [self._written_out(text) for text in texts]
+        parts = self._parts
+        meaning = self._encoder.encode(plain) @ parts.meaning + parts.meaning_bias
+        letters = parts.vectorizer.transform(plain) @ parts.letters + parts.letters_bias
+        return MEANING * _standard(meaning) + LETTERS * _standard(letters)
+
+    def probabilities(self, scores: Scores) -> Scores:
+        """`scores` as shares that add up to 1 for each text."""
+        sharpened = SHARPNESS * scores
+        raised = np.exp(sharpened - sharpened.max(axis=1, keepdims=True))
+        return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+
+
+def _standard(scores: npt.NDArray[np.float32]) -> Scores:
+    centred = scores.astype(np.float64) - scores.mean(axis=1, keepdims=True)
+    return np.asarray(centred / centred.std(axis=1, keepdims=True))

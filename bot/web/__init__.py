@@ -1,0 +1,1 @@
+"""The HTTP side: the chat contract, and a page to talk on."""
