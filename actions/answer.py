@@ -20,6 +20,7 @@ class Answer(WindscreenAction):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Shows the card and remembers it for follow-ups."""
-        card = understood(tracker)["topics"][0]
-        say(dispatcher, self.services.answers.card(card))
+        question = understood(tracker)
+        card = question["topics"][0]
+        say(dispatcher, self.services.answers.card(card, question.get("details", ())))
         return [SlotSet("last_card", card)]

@@ -20,6 +20,11 @@ def run() -> int:
     app = create_app(program, close=program.close)
     # No access log: addresses of conversations are their keys.
     uvicorn.run(
-        app, host=settings.host, port=settings.port, log_level="warning", access_log=False
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        access_log=False,
+        ws="none",
     )
     return 0

@@ -41,22 +41,25 @@ class Answers:
         text = f"{self._say('welcome')}\n\n{self._say('welcome_emergency')}"
         return message(Type.WELCOME, text)
 
-    def card(self, card_id: str) -> Message:
-        """The answer of a card: what it says, what to do next, notes, where it stands."""
-        card, now = self._library.cards[card_id], self._clock()
-        steps = [self._library.render(step) for step in card.steps]
-        parts = [self._library.render(card.answer), *self._lines_now(card, now)]
-        parts += self._list("steps", steps)
-        return self._answer(card, parts, now, steps=steps)
+    def card(self, card_id: str, asked_for: Sequence[int] = ()) -> Message:
+        """The answer of a card: what it says, what to do next, notes, where it stands.
+
+        `asked_for`: places of the details that the question was about; they are shown too.
+        """
+        card = self._library.cards[card_id]
+        return self._shown(card, [card.details[place] for place in asked_for])
 
     def whole(self, card_id: str) -> Message:
         """Everything that the card holds."""
-        card, now = self._library.cards[card_id], self._clock()
-        steps, details = (
-            [self._library.render(text) for text in texts] for texts in (card.steps, card.details)
-        )
+        card = self._library.cards[card_id]
+        return self._shown(card, card.details)
+
+    def _shown(self, card: Card, details: Sequence[str]) -> Message:
+        now = self._clock()
+        steps = [self._library.render(text) for text in card.steps]
+        details = [self._library.render(text) for text in details]
         parts = [self._library.render(card.answer), *self._lines_now(card, now)]
-        parts += self._list("steps", steps) + self._list("details", details)
+        parts += self._list("details", details) + self._list("steps", steps)
         return self._answer(card, parts, now, steps=steps, details=details)
 
     def simpler(self, card_id: str) -> Message:

@@ -21,7 +21,7 @@ messages = Table(
     "messages",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("conversation", ForeignKey(_OWNER, ondelete="CASCADE"), nullable=False, index=True),
+    Column("conversation", String(64), ForeignKey(_OWNER, ondelete="CASCADE"), nullable=False, index=True),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("body", Text, nullable=False),
 )
@@ -29,6 +29,6 @@ messages = Table(
 offered_payloads = Table(
     "offered_payloads",
     metadata,
-    Column("conversation", ForeignKey(_OWNER, ondelete="CASCADE"), primary_key=True),
+    Column("conversation", String(64), ForeignKey(_OWNER, ondelete="CASCADE"), primary_key=True),
     Column("payload", String(512), primary_key=True),
 )

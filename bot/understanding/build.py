@@ -15,7 +15,7 @@ from bot.understanding.encoder.weights import SHA256, model_folder, verified_wei
 from bot.understanding.understanding import Subject
 from bot.understanding.written_out import WrittenOut
 from knowledge import Library
-from knowledge.library import FOLDER, content_version
+from knowledge.library import FOLDER
 
 
 def graph_path(settings: Settings) -> Path:
@@ -34,11 +34,11 @@ def build_encoder(settings: Settings) -> Path:
 
 
 @lru_cache(maxsize=1)
-def encoder_for() -> SentenceEncoder:
+def encoder_for(threads: int = 1) -> SentenceEncoder:
     """The encoder for the settings of this process."""
     settings = Settings()
     tokenizer = model_folder(settings.sentence_model) / "tokenizer.json"
-    return SentenceEncoder(build_encoder(settings), tokenizer)
+    return SentenceEncoder(build_encoder(settings), tokenizer, threads)
 
 
 @lru_cache(maxsize=1)
@@ -54,14 +54,15 @@ def subjects_of(library: Library) -> dict[str, Subject]:
     for card in library.cards.values():
         groups.setdefault(card.group, set()).add(card.id)
     return {
-        card.id: Subject(card.topic, frozenset(groups[card.group] | set(card.see_also)))
+        card.id: Subject(card.id, card.topic, frozenset(groups[card.group] | set(card.see_also)))
         for card in library.cards.values()
     }
 
 
 def training_version() -> str:
-    """Changes whenever the knowledge or the code that learns from it does."""
-    digest = hashlib.sha256(content_version().encode())
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    """Changes whenever the cards, the abbreviations or the code that learns from them do."""
+    learned_from = sorted((FOLDER / "cards").glob("*.yml")) + [FOLDER / "abbreviations.yml"]
+    digest = hashlib.sha256()
+    for path in [*learned_from, *sorted(Path(__file__).parent.rglob("*.py"))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()

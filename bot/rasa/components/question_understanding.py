@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.understanding.build import encoder_for, subjects_of, training_version, written_out_for
+from bot.understanding.details import Details
 from bot.understanding.ranking import Ranking
 from bot.understanding.training_texts import card_texts
 from bot.understanding.understanding import QuestionUnderstanding as Understander
@@ -70,7 +72,9 @@ class QuestionUnderstanding(GraphComponent):  # type: ignore[misc]
         library = load()
         with model_storage.read_from(resource) as folder:
             ranking = Ranking.load(folder, encoder_for(), written_out_for())
-        return cls(model_storage, resource, Understander(ranking, subjects_of(library)))
+            details = Details.load(folder)
+        understander = Understander(ranking, details, subjects_of(library))
+        return cls(model_storage, resource, understander)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from the phrasings and from the cards' own words."""
@@ -78,11 +82,14 @@ class QuestionUnderstanding(GraphComponent):  # type: ignore[misc]
             (message.get(TEXT), message.get(INTENT_RESPONSE_KEY) or message.get(INTENT))
             for message in training_data.intent_examples
         ]
-        texts, labels = zip(*examples, *card_texts(load()))
-        ranking = Ranking.train(texts, labels, encoder_for(), written_out_for())
+        library, encoder, written_out = load(), encoder_for(os.cpu_count() or 1), written_out_for()
+        texts, labels = zip(*examples, *card_texts(library))
+        ranking = Ranking.train(texts, labels, encoder, written_out)
+        details = Details.of(library, encoder, written_out)
         with self._storage.write_to(self._resource) as folder:
             ranking.save(Path(folder))
-        self._understander = Understander(ranking, subjects_of(load()))
+            details.save(Path(folder))
+        self._understander = Understander(ranking, details, subjects_of(library))
         return self._resource
 
     def process(
@@ -102,7 +109,11 @@ def _set(message: Message, understood: Understanding) -> None:
     ranking = [{"name": name, "confidence": share} for name, share in understood.ranking]
     message.set(INTENT, intent, add_to_output=True)
     message.set(INTENT_RANKING_KEY, [intent], add_to_output=True)
-    question: Mapping[str, Any] = {"topics": list(understood.topics), "ranking": ranking}
+    question: Mapping[str, Any] = {
+        "topics": list(understood.topics),
+        "details": list(understood.details),
+        "ranking": ranking,
+    }
     message.set("question", question, add_to_output=True)
 
 

@@ -70,12 +70,12 @@ function body(message) {
   if (custom.type !== "answer") return [paragraph(message.text)];
   // Everything that is shown apart below stands in the text too, for clients that show only text.
   const [first, ...rest] = message.text.split("\n\n");
-  const lines = rest.filter((part) => !/^(What to do next|More from|Please note|Source)/.test(part));
+  const lines = rest.filter((part) => !/^(What to do next|Also in|Please note|Source)/.test(part));
   return [
     paragraph(first),
     ...lines.map((part) => paragraph(part)),
     ...list("What to do next", custom.steps),
-    ...list("More from the documents", custom.details),
+    ...list("Also in the documents", custom.details),
     ...custom.notes.map((note) => paragraph(note, "note")),
     sources(custom.citations),
   ];

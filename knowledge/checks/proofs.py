@@ -1,0 +1,54 @@
+"""With the documents at hand: facts stand where they are cited, sentences are our own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from knowledge.checks.documents import plain
+from knowledge.library import Library
+
+LONGEST_SHARED_RUN = 11
+_NUMBERED = re.compile(r"(?:^|(?<=\n))\s*(\d{1,2}\.\d{1,2}|\d{1,2}\.) +([A-Z][^\n]{3,80})")
+
+
+def facts_stand_where_cited(library: Library, cut: Mapping[str, str]) -> Iterator[str]:
+    """Facts that are not in any heading that their card cites."""
+    for card in library.cards.values():
+        for fact in card.facts:
+            if not any(plain(fact) in cut[place] for place in card.citations):
+                yield f"{card.id}: {fact!r} is in none of {', '.join(card.citations)}"
+
+
+def contacts_stand_where_cited(library: Library, cut: Mapping[str, str]) -> Iterator[str]:
+    """Phone numbers that are not in the heading that they are said to come from."""
+    for contact in library.contacts.values():
+        if contact.phone and contact.phone not in _with_its_source(cut, contact.source):
+            yield f"contact {contact.id}: {contact.phone} is not in {contact.source}"
+
+
+def sentences_are_our_own(library: Library, cut: Mapping[str, str]) -> Iterator[str]:
+    """Runs of twelve or more words that a card shares with a heading that it cites."""
+    for card in library.cards.values():
+        words = plain(library.render(" ".join((card.answer, *card.steps)))).lower().split()
+        for place in card.citations:
+            source = cut[place].lower()
+            for start in range(len(words) - LONGEST_SHARED_RUN):
+                run = " ".join(words[start : start + LONGEST_SHARED_RUN + 1])
+                if run in source:
+                    yield f"{card.id}: copied from {place}: {run!r}"
+                    break
+
+
+def numbered_headings_are_listed(source: str, text: str, library: Library) -> Iterator[str]:
+    """Numbered headings of a document that its outline does not list."""
+    known = {heading.section for heading in library.headings_in_order[source]}
+    for match in _NUMBERED.finditer(text):
+        number = match[1].rstrip(".")
+        if number not in known:
+            yield f"{source}: heading {match[0].strip()!r} is not in its outline"
+
+
+def _with_its_source(cut: Mapping[str, str], place: str) -> str:
+    source = place.partition("#")[0]
+    return " ".join(text for name, text in cut.items() if name.startswith(f"{source}#"))
