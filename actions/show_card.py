@@ -21,7 +21,7 @@ class ShowCard(WindscreenAction):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Shows the card and remembers it for follow-ups."""
         card = entity(tracker, "card")
-        if card not in self.services.answers.known_cards:
+        if card is None or card not in self.services.answers.known_cards:
             say(dispatcher, self.services.answers.nothing_close())
             return []
         say(dispatcher, self.services.answers.card(card))

@@ -68,4 +68,8 @@ def _place(failure: BaseException) -> str:
     trace = failure.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return "unknown" if trace is None else f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}"
+    return (
+        "unknown"
+        if trace is None
+        else f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}"
+    )

@@ -12,7 +12,7 @@ from bot.domain.answers import Answers
 from bot.domain.clock import Clock, fixed_clock, system_clock
 from bot.domain.phone_lines import PhoneLines
 from bot.domain.ports import Assistant, Locks
-from bot.handle import Conversation
+from bot.handle import Conversation, Step
 from bot.services import Services
 from bot.settings import Settings
 from bot.steps.assistant import AssistantStep
@@ -70,7 +70,7 @@ def wire(settings: Settings, assistant: Assistant, library: Library | None = Non
     answers = Answers(library, lines, clock)
     engine = open_database(settings.database_url_or_default)
     kept = SqlConversations(engine)
-    steps = [limits, payload, AssistantStep(assistant), compose, KeepStep(kept)]
+    steps: list[Step] = [limits, payload, AssistantStep(assistant), compose, KeepStep(kept)]
     conversation = Conversation(steps, kept, _locks(settings), answers, settings.turn_timeout)
     return Windscreen(settings, library, clock, lines, answers, kept, conversation, engine)
 

@@ -1,4 +1,4 @@
-"""Everything that Windscreen knows: content that people edit, and the code that loads and checks it."""
+"""Everything that Windscreen knows: content to edit, and code that loads and checks it."""
 
 from knowledge.library import Library, load
 

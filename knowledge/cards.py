@@ -33,7 +33,9 @@ class Card(_Content):
     conflicts: tuple[str, ...] = ()
     reviewed: date
 
-    @field_validator("steps", "details", "facts", "see_also", "contacts", "conflicts", mode="before")
+    @field_validator(
+        "steps", "details", "facts", "see_also", "contacts", "conflicts", mode="before"
+    )
     @classmethod
     def _nothing_is_empty(cls, value: object) -> object:
         return () if value is None else value

@@ -46,9 +46,7 @@ def assistant() -> Iterator[object]:
     settings = Settings(data_dir=ROOT / os.environ.get("WINDSCREEN_DATA_DIR", "var"))
     if not is_current(settings):
         pytest.fail("the model is not current: run `make train` first")
-    made = RasaAssistant(
-        model_path(settings), own_actions(services(Settings(fixed_now=WEEKDAY)))
-    )
+    made = RasaAssistant(model_path(settings), own_actions(services(Settings(fixed_now=WEEKDAY))))
     yield made
     made.close()
 
@@ -71,7 +69,7 @@ Talk = Callable[..., "object"]
 
 
 @pytest.fixture
-async def talk(windscreen: object) -> AsyncIterator[Talk]:
+async def talk(windscreen: object) -> Talk:
     """Says texts one after another in one conversation; the last main message."""
     conversation, _ = await windscreen.conversation.start()
 
@@ -81,7 +79,7 @@ async def talk(windscreen: object) -> AsyncIterator[Talk]:
         return messages[-1]
 
     say.conversation = conversation
-    yield say
+    return say
 
 
 @pytest.fixture

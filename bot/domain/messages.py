@@ -22,9 +22,7 @@ class Type(str, Enum):
     NOTICE = "notice"
 
 
-def message(
-    kind: Type, text: str, *, buttons: Sequence[Button] = (), **custom: Any
-) -> Message:
+def message(kind: Type, text: str, *, buttons: Sequence[Button] = (), **custom: Any) -> Message:
     """One message: `text`, `buttons` if there are any, and `custom` with its type."""
     built: Message = {"text": text, "custom": {"type": kind.value, **custom}}
     if buttons:

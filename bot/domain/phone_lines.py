@@ -37,7 +37,7 @@ class PhoneLines:
         return bool(self._answers(self._hours["office"], at))
 
     def described(self, at: datetime, ids: Iterable[str] | None = None) -> list[dict[str, Any]]:
-        """The contacts named by `ids` (all, if None) in that order, as the chat contract has them."""
+        """The contacts named by `ids` (all, if None) in that order, as in the chat contract."""
         chosen = self._contacts if ids is None else ids
         return [self._described(self._contacts[name], at) for name in chosen]
 

@@ -23,7 +23,9 @@ class Assistant(Protocol):
 
     async def reply(
         self, conversation: str, text: str, dialogue: str | None, metadata: dict[str, Any]
-    ) -> Reply: ...
+    ) -> Reply:
+        """The messages for `text`, and the dialogue afterwards."""
+        ...
 
 
 class AssistantError(RuntimeError):
@@ -33,22 +35,36 @@ class AssistantError(RuntimeError):
 class Conversations(Protocol):
     """Keeps conversations. Every write is one transaction."""
 
-    async def start(self, messages: list[Message]) -> str: ...
+    async def start(self, messages: list[Message]) -> str:
+        """A new conversation with its first messages; its id."""
+        ...
 
-    async def recall(self, conversation: str) -> Remembered: ...
+    async def recall(self, conversation: str) -> Remembered:
+        """What is remembered; UnknownConversationError if there is no such conversation."""
+        ...
 
     async def keep(
         self, conversation: str, text: str, messages: list[Message], dialogue: str | None
-    ) -> None: ...
+    ) -> None:
+        """Keeps one turn, whole or not at all."""
+        ...
 
-    async def transcript(self, conversation: str) -> list[Message]: ...
+    async def transcript(self, conversation: str) -> list[Message]:
+        """Both sides' messages in order."""
+        ...
 
-    async def erase(self, conversation: str) -> None: ...
+    async def erase(self, conversation: str) -> None:
+        """Deletes the conversation and all that hangs on it."""
+        ...
 
-    async def ready(self) -> bool: ...
+    async def ready(self) -> bool:
+        """Whether the store can be written to."""
+        ...
 
 
 class Locks(Protocol):
     """One turn at a time in a conversation."""
 
-    def lock(self, conversation: str) -> AbstractAsyncContextManager[None]: ...
+    def lock(self, conversation: str) -> AbstractAsyncContextManager[None]:
+        """Waits until no other turn of the conversation is under way."""
+        ...

@@ -1,1 +1,1 @@
-"""Everything that knows Rasa. Whoever replaces Rasa replaces this folder, `actions` and the project files."""
+"""Everything that knows Rasa: to replace it, replace this folder and `actions`."""

@@ -1,4 +1,4 @@
-"""Which model belongs to the files as they are now. Imports nothing of Rasa, so that it is quick."""
+"""Which model belongs to the files as they are now. Imports nothing of Rasa: it is quick."""
 
 from __future__ import annotations
 

@@ -74,7 +74,10 @@ class WindscreenTrackerStore(TrackerStore):  # type: ignore[misc]
         changed = {"dialogue": state, "last_at": now}
         with self._engine.begin() as connection:
             mine = conversations.c.id == tracker.sender_id
-            if connection.execute(update(conversations).where(mine).values(**changed)).rowcount == 0:
+            if (
+                connection.execute(update(conversations).where(mine).values(**changed)).rowcount
+                == 0
+            ):
                 new = {"id": tracker.sender_id, "started_at": now, **changed}
                 connection.execute(insert(conversations).values(**new))
 

@@ -12,6 +12,7 @@ from bot.rasa.model_files import ROOT, model_path
 from bot.settings import Settings
 from bot.understanding.build import build_encoder
 
+
 class TrainingError(RuntimeError):
     """Training failed; its log says why."""
 
@@ -26,9 +27,12 @@ def train(settings: Settings, progress: Callable[[str], None]) -> Path:
     progress("Training on the phrasings and cards (a few minutes)")
     log = settings.models_dir / "training.log"
     started = time.monotonic()
-    with log.open("w", encoding="utf-8") as stream:
-        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
-            made = _train(target)
+    with (
+        log.open("w", encoding="utf-8") as stream,
+        contextlib.redirect_stdout(stream),
+        contextlib.redirect_stderr(stream),
+    ):
+        made = _train(target)
     if made is None or not target.is_file():
         raise TrainingError(f"Training failed. {log} says why.")
     _forget_older(settings, target)
@@ -48,7 +52,7 @@ def _train(target: Path) -> str | None:
         fixed_model_name=target.name,
         force_training=True,
     )
-    return result.model
+    return None if result.model is None else str(result.model)
 
 
 def _forget_older(settings: Settings, current: Path) -> None:

@@ -13,6 +13,7 @@ class AssistantStep:
         self._assistant = assistant
 
     async def __call__(self, turn: Turn) -> None:
+        """Runs the step on `turn`."""
         reply = await self._assistant.reply(
             turn.conversation, turn.text, turn.remembered.dialogue, turn.metadata
         )

@@ -13,6 +13,5 @@ class KeepStep:
         self._conversations = conversations
 
     async def __call__(self, turn: Turn) -> None:
-        await self._conversations.keep(
-            turn.conversation, turn.text, turn.messages, turn.dialogue
-        )
+        """Runs the step on `turn`."""
+        await self._conversations.keep(turn.conversation, turn.text, turn.messages, turn.dialogue)

@@ -81,7 +81,9 @@ class SqlConversations:
             if changed.rowcount == 0:
                 raise UnknownConversationError
             user = {"from": "user", "text": said}
-            _write_messages(connection, conversation, [user, *(_from("assistant", m) for m in replies)])
+            _write_messages(
+                connection, conversation, [user, *(_from("assistant", m) for m in replies)]
+            )
 
         await self._in_transaction(write)
 

@@ -21,7 +21,13 @@ messages = Table(
     "messages",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("conversation", String(64), ForeignKey(_OWNER, ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "conversation",
+        String(64),
+        ForeignKey(_OWNER, ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("body", Text, nullable=False),
 )

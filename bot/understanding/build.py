@@ -61,7 +61,7 @@ def subjects_of(library: Library) -> dict[str, Subject]:
 
 def training_version() -> str:
     """Changes whenever the cards, the abbreviations or the code that learns from them do."""
-    learned_from = sorted((FOLDER / "cards").glob("*.yml")) + [FOLDER / "abbreviations.yml"]
+    learned_from = [*sorted((FOLDER / "cards").glob("*.yml")), FOLDER / "abbreviations.yml"]
     digest = hashlib.sha256()
     for path in [*learned_from, *sorted(Path(__file__).parent.rglob("*.py"))]:
         digest.update(path.read_bytes())

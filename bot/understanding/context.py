@@ -21,7 +21,11 @@ def leans_on_what_was_said(text: str) -> bool:
     words = text.split()
     if len(words) > LONGEST_ELLIPSIS:
         return False
-    return bool(_POINTER.search(text) or _CONNECTIVE.match(text) or (len(words) <= 5 and _OPENER.match(text)))
+    return bool(
+        _POINTER.search(text)
+        or _CONNECTIVE.match(text)
+        or (len(words) <= 5 and _OPENER.match(text))
+    )
 
 
 def with_topic(text: str, topic: str) -> str:

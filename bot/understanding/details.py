@@ -31,7 +31,7 @@ class Details:
         texts = {card.id: (card.answer, *card.details) for card in cards if card.details}
         plain = [written_out(library.render(text)) for group in texts.values() for text in group]
         ends = np.cumsum([len(group) for group in texts.values()])[:-1]
-        return cls(dict(zip(texts, np.split(encoder.encode(plain), ends))))
+        return cls(dict(zip(texts, np.split(encoder.encode(plain), ends), strict=True)))
 
     @classmethod
     def load(cls, folder: Path) -> Details:
@@ -44,7 +44,7 @@ class Details:
         np.savez_compressed(folder / FILE, **self._vectors)
 
     def asked_for(self, card: str, question: Vectors) -> tuple[int, ...]:
-        """Places of the details of `card` that are near to the vector `question`, in their order."""
+        """Places of the details of `card` that are near to `question`, in their order."""
         if card not in self._vectors:
             return ()
         answer, *details = self._vectors[card] @ question

@@ -25,7 +25,7 @@ from bot.understanding.written_out import WrittenOut
 
 Scores = npt.NDArray[np.float64]
 FILE = "ranking.joblib"
-# Chosen on tests/evaluation/tuning.yml by `make tune`; never on the questions that are reported.
+# Chosen on tests/evaluation/sets/tuning.yml, never on the questions that are reported.
 MEANING, LETTERS, SHARPNESS = 1.0, 1.0, 2.4
 
 
@@ -67,7 +67,9 @@ class Ranking:
     ) -> Ranking:
         """Learns from `texts` and their `labels` (same length, at least two labels)."""
         plain = [written_out(text) for text in texts]
-        meaning = _stopped_early(LogisticRegression(C=10, max_iter=60), encoder.encode(plain), labels)
+        meaning = _stopped_early(
+            LogisticRegression(C=10, max_iter=60), encoder.encode(plain), labels
+        )
         vectorizer = TfidfVectorizer(
             analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32
         )

@@ -20,7 +20,7 @@ KEPT = 10
 class Policy:
     """When to answer outright, and how much the last card counts. See docs/understanding.md.
 
-    Chosen on tests/evaluation/tuning.yml and tuning_conversations.yml, never on what is reported.
+    Chosen on the tuning sets in tests/evaluation/sets, never on what is reported.
     """
 
     margin: float = 0.25
@@ -117,7 +117,10 @@ class QuestionUnderstanding:
         policy, alone = self._policy, reading.scores
         shares = self._ranking.probabilities(alone)[0]
         best = int(np.argmax(shares))
-        if self._intents[best] in {"follow_up", "small_talk"} and shares[best] > policy.small_talk_from:
+        if (
+            self._intents[best] in {"follow_up", "small_talk"}
+            and shares[best] > policy.small_talk_from
+        ):
             return alone
         if leans_on_what_was_said(text):
             share, bonus = policy.with_topic_share, policy.related_bonus

@@ -1,4 +1,4 @@
-"""Writes abbreviations of the field out: "c&f timescale?" is about a Child and Family assessment."""
+"""Writes abbreviations out: "c&f timescale?" is about a Child and Family assessment."""
 
 from __future__ import annotations
 
@@ -18,5 +18,6 @@ class WrittenOut:
         self._pattern = re.compile(rf"(?<![\w&])({'|'.join(longest_first)})(?![\w&])")
 
     def __call__(self, text: str) -> str:
+        """`text` made plain."""
         plain = _SPACES.sub(" ", text.translate(_TYPOGRAPHY).lower()).strip()
         return self._pattern.sub(lambda match: self._meanings[match[1]], plain)

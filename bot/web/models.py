@@ -12,7 +12,9 @@ ConversationId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}
 class UserText(BaseModel):
     """What a user types: 1 to 4,000 characters after trimming."""
 
-    model_config = ConfigDict(extra="ignore", json_schema_extra={"example": {"text": "c&f timescale?"}})
+    model_config = ConfigDict(
+        extra="ignore", json_schema_extra={"example": {"text": "c&f timescale?"}}
+    )
 
     text: str = Field(max_length=40_000)
 

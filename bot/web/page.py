@@ -16,9 +16,7 @@ PAGES = Path(__file__).parent / "pages"
 STATIC = Path(__file__).parent / "static"
 SHELL_LINES = ("police_999", "ifd_option_2", "edt")
 router = APIRouter(include_in_schema=False)
-_templates = Environment(
-    loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined
-)
+_templates = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
 
 
 def add_static(app: FastAPI) -> None:

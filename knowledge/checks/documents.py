@@ -36,7 +36,7 @@ def sections(library: Library, folder: Path) -> Mapping[str, str]:
     for source, headings in library.headings_in_order.items():
         text = plain((folder / f"{source}.txt").read_text(encoding="utf-8", errors="replace"))
         starts = _starts(source, headings, text)
-        for heading, start, end in zip(headings, starts, [*starts[1:], len(text)]):
+        for heading, start, end in zip(headings, starts, [*starts[1:], len(text)], strict=True):
             cut[f"{source}#{heading.id}"] = text[start:end]
     return cut
 

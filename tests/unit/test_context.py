@@ -4,7 +4,13 @@ import pytest
 
 from bot.understanding.context import leans_on_what_was_said, with_topic
 
-LEANING = ["who does it?", "and if it takes longer?", "what about siblings?", "does that need consent?", "how long?"]
+LEANING = [
+    "who does it?",
+    "and if it takes longer?",
+    "what about siblings?",
+    "does that need consent?",
+    "how long?",
+]
 STANDING = [
     "how long does a child and family assessment take to complete from start to finish?",
     "young carers assessment",

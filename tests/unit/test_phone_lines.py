@@ -31,7 +31,9 @@ def lines(library):
 
 
 @pytest.mark.parametrize(("at", "front_door_is_open", "why"), ROWS)
-def test_either_the_front_door_or_the_duty_team_answers(lines, library, at, front_door_is_open, why):
+def test_either_the_front_door_or_the_duty_team_answers(
+    lines, library, at, front_door_is_open, why
+):
     now = datetime.fromisoformat(at).replace(tzinfo=LONDON)
     for option in ("ifd_option_1", "ifd_option_2", "ifd_option_3"):
         assert lines.open_now(library.contacts[option], now) is front_door_is_open, why

@@ -25,9 +25,7 @@ from bot.understanding.understanding import Understanding
 from knowledge import load
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class QuestionUnderstanding(GraphComponent):  # type: ignore[misc]
     """Sets the intent, the ranking and `question`: what is asked about, best first."""
 
@@ -83,7 +81,7 @@ class QuestionUnderstanding(GraphComponent):  # type: ignore[misc]
             for message in training_data.intent_examples
         ]
         library, encoder, written_out = load(), encoder_for(os.cpu_count() or 1), written_out_for()
-        texts, labels = zip(*examples, *card_texts(library))
+        texts, labels = zip(*examples, *card_texts(library), strict=True)
         ranking = Ranking.train(texts, labels, encoder, written_out)
         details = Details.of(library, encoder, written_out)
         with self._storage.write_to(self._resource) as folder:
@@ -115,6 +113,3 @@ def _set(message: Message, understood: Understanding) -> None:
         "ranking": ranking,
     }
     message.set("question", question, add_to_output=True)
-
-
-

@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+Weight = npt.NDArray[Any]
+Weights = Mapping[str, Weight]
 LAYERS, HEADS, WIDTH = 6, 12, 384
 EPSILON = 1e-12
 
@@ -25,7 +28,7 @@ class _Graph:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
 
-    def constant(self, name: str, value: np.ndarray) -> str:
+    def constant(self, name: str, value: Weight) -> str:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
         return name
 
@@ -35,7 +38,7 @@ class _Graph:
         return output
 
 
-def build(weights: Mapping[str, np.ndarray]) -> onnx.ModelProto:
+def build(weights: Weights) -> onnx.ModelProto:
     """The whole model as one ONNX graph."""
     graph = _Graph()
     _shared_constants(graph)
@@ -51,7 +54,7 @@ def build(weights: Mapping[str, np.ndarray]) -> onnx.ModelProto:
     return helper.make_model(built, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
 
 
-def write(weights: Mapping[str, np.ndarray], path: Path) -> None:
+def write(weights: Weights, path: Path) -> None:
     """Builds the graph and writes it to `path`, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".part")
@@ -72,25 +75,25 @@ def _shared_constants(graph: _Graph) -> None:
     graph.constant("axis_last", np.array([2], np.int64))
 
 
-def _normalise(
-    graph: _Graph, weights: Mapping[str, np.ndarray], name: str, value: str
-) -> str:
+def _normalise(graph: _Graph, weights: Weights, name: str, value: str) -> str:
     gain = graph.constant(f"{name}.weight", weights[f"{name}.weight"])
     shift = graph.constant(f"{name}.bias", weights[f"{name}.bias"])
     return graph.op("LayerNormalization", value, gain, shift, epsilon=EPSILON, axis=-1)
 
 
-def _dense(graph: _Graph, weights: Mapping[str, np.ndarray], name: str, value: str) -> str:
+def _dense(graph: _Graph, weights: Weights, name: str, value: str) -> str:
     kernel = graph.constant(f"{name}.kernel", weights[f"{name}.weight"].T)
     shift = graph.constant(f"{name}.bias", weights[f"{name}.bias"])
     return graph.op("Add", graph.op("MatMul", value, kernel), shift)
 
 
-def _embeddings(graph: _Graph, weights: Mapping[str, np.ndarray]) -> str:
+def _embeddings(graph: _Graph, weights: Weights) -> str:
     words = graph.constant("words", weights["embeddings.word_embeddings.weight"])
     positions = weights["embeddings.position_embeddings.weight"]
     # One segment only, so the segment's vector is folded into the positions.
-    places = graph.constant("places", positions + weights["embeddings.token_type_embeddings.weight"][0])
+    places = graph.constant(
+        "places", positions + weights["embeddings.token_type_embeddings.weight"][0]
+    )
     start = graph.constant("zero", np.array([0], np.int64))
     length = graph.op("Shape", "ids", start=1, end=2)
     here = graph.op("Slice", places, start, length, start)
@@ -108,9 +111,7 @@ def _heads(graph: _Graph, value: str, order: list[int]) -> str:
     return graph.op("Transpose", graph.op("Reshape", value, "split_heads"), perm=order)
 
 
-def _layer(
-    graph: _Graph, weights: Mapping[str, np.ndarray], name: str, hidden: str, bias: str
-) -> str:
+def _layer(graph: _Graph, weights: Weights, name: str, hidden: str, bias: str) -> str:
     inner = f"{name}.attention.self"
     query = _heads(graph, _dense(graph, weights, f"{inner}.query", hidden), [0, 2, 1, 3])
     key = _heads(graph, _dense(graph, weights, f"{inner}.key", hidden), [0, 2, 3, 1])

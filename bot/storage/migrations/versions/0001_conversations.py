@@ -26,7 +26,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
         sa.Column(
             "conversation",
-            sa.String(64), sa.ForeignKey(owner, ondelete="CASCADE"),
+            sa.String(64),
+            sa.ForeignKey(owner, ondelete="CASCADE"),
             nullable=False,
             index=True,
         ),
@@ -35,7 +36,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "offered_payloads",
-        sa.Column("conversation", sa.String(64), sa.ForeignKey(owner, ondelete="CASCADE"), primary_key=True),
+        sa.Column(
+            "conversation",
+            sa.String(64),
+            sa.ForeignKey(owner, ondelete="CASCADE"),
+            primary_key=True,
+        ),
         sa.Column("payload", sa.String(512), primary_key=True),
     )
 
