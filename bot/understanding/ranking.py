@@ -21,6 +21,7 @@ from sklearn.svm import LinearSVC
 
 from bot.understanding.encoder import SentenceEncoder
 from bot.understanding.encoder.sentence_encoder import Vectors
+from bot.understanding.spelling import Spelling
 from bot.understanding.written_out import WrittenOut
 
 Scores = npt.NDArray[np.float64]
@@ -39,6 +40,7 @@ class _Parts:
     vectorizer: TfidfVectorizer
     letters: npt.NDArray[np.float32]
     letters_bias: npt.NDArray[np.float32]
+    spelling: Spelling
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class Ranking:
     ) -> Ranking:
         """Learns from `texts` and their `labels` (same length, at least two labels)."""
         plain = [written_out(text) for text in texts]
+        spelling = Spelling.of(plain, encoder.words)
         meaning = _stopped_early(
             LogisticRegression(C=10, max_iter=60), encoder.encode(plain), labels
         )
@@ -81,6 +84,7 @@ class Ranking:
             vectorizer=vectorizer,
             letters=np.ascontiguousarray(letters.coef_.T, np.float32),
             letters_bias=letters.intercept_.astype(np.float32),
+            spelling=spelling,
         )
         return cls(parts, encoder, written_out)
 
@@ -100,8 +104,9 @@ class Ranking:
 
     def read(self, texts: Sequence[str]) -> Reading:
         """The vectors of `texts`, and how well each label fits each of them."""
-        plain = [self._written_out(text) for text in texts]
-        parts, vectors = self._parts, self._encoder.encode(plain)
+        parts = self._parts
+        plain = [parts.spelling(self._written_out(text)) for text in texts]
+        vectors = self._encoder.encode(plain)
         meaning = vectors @ parts.meaning + parts.meaning_bias
         letters = parts.vectorizer.transform(plain) @ parts.letters + parts.letters_bias
         return Reading(vectors, MEANING * _standard(meaning) + LETTERS * _standard(letters))

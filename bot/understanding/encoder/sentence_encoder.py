@@ -29,6 +29,11 @@ class SentenceEncoder:
             str(graph), options, providers=["CPUExecutionProvider"]
         )
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The whole words that the model was taught."""
+        return frozenset(self._tokenizer.get_vocab())
+
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), 384), in the order given, each of length 1."""
         if not texts:
