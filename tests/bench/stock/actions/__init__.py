@@ -1,0 +1,1 @@
+"""What stock Rasa's action server serves under load."""
