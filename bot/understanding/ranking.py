@@ -21,6 +21,7 @@ from sklearn.svm import LinearSVC
 
 from bot.understanding.encoder import SentenceEncoder
 from bot.understanding.encoder.sentence_encoder import Vectors
+from bot.understanding.scope import Scope
 from bot.understanding.spelling import Spelling
 from bot.understanding.written_out import WrittenOut
 
@@ -41,6 +42,7 @@ class _Parts:
     letters: npt.NDArray[np.float32]
     letters_bias: npt.NDArray[np.float32]
     spelling: Spelling
+    scope: Scope
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Ranking:
         self._parts = parts
         self._encoder = encoder
         self._written_out = written_out
+        self.scope = parts.scope.as_used()
 
     @classmethod
     def train(
@@ -69,10 +72,8 @@ class Ranking:
     ) -> Ranking:
         """Learns from `texts` and their `labels` (same length, at least two labels)."""
         plain = [written_out(text) for text in texts]
-        spelling = Spelling.of(plain, encoder.words)
-        meaning = _stopped_early(
-            LogisticRegression(C=10, max_iter=60), encoder.encode(plain), labels
-        )
+        spelling, vectors = Spelling.of(plain, encoder.words), encoder.encode(plain)
+        meaning = _stopped_early(LogisticRegression(C=10, max_iter=60), vectors, labels)
         vectorizer = TfidfVectorizer(
             analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32
         )
@@ -85,6 +86,7 @@ class Ranking:
             letters=np.ascontiguousarray(letters.coef_.T, np.float32),
             letters_bias=letters.intercept_.astype(np.float32),
             spelling=spelling,
+            scope=Scope.train(vectors, labels),
         )
         return cls(parts, encoder, written_out)
 

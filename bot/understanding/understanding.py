@@ -27,6 +27,7 @@ class Policy:
     offered: int = 3
     offered_share: float = 0.12
     too_weak: float = 0.10
+    in_scope_from: float = 0.995
     stands_alone_from: float = 0.80
     small_talk_from: float = 0.50
     with_topic_share: float = 0.50
@@ -84,6 +85,9 @@ class QuestionUnderstanding:
         if subject is not None:
             scores = self._in_context(text, reading, subject)
         understood = self.decide(self._ranking.probabilities(scores)[0])
+        follows = subject is not None and leans_on_what_was_said(text)
+        if self._is_outside(understood, reading) and not follows:
+            return replace(understood, intent=OUT_OF_SCOPE, topics=("",))
         if understood.intent != ASK:
             return understood
         details = self._details.asked_for(understood.topics[0], reading.vectors[0])
@@ -100,6 +104,12 @@ class QuestionUnderstanding:
         if intent == GAP and share < self._policy.too_weak:
             return Understanding(NOTHING_CLOSE, (), share, ranked)
         return Understanding(intent, (topic,), share, ranked)
+
+    def _is_outside(self, understood: Understanding, reading: Reading) -> bool:
+        sure = understood.confidence >= self._policy.in_scope_from
+        if sure or understood.intent not in {ASK, GAP, UNSURE_WHICH, NOTHING_CLOSE}:
+            return False
+        return self._ranking.scope.is_outside(reading.vectors[0])
 
     def _between_cards(self, ranked: Sequence[tuple[str, float]]) -> Understanding:
         policy, share = self._policy, ranked[0][1]

@@ -48,7 +48,7 @@ async def test_a_failing_turn_gives_the_phone_lines_first(with_assistant, broken
     (reply,) = await program.conversation.handle(conversation, SECRET)
     for number in ("999", "01204 331500", "01204 337777"):
         assert number in reply["text"]
-    assert [contact["id"] for contact in reply["custom"]["contacts"]][0] == "police_999"
+    assert reply["custom"]["contacts"][0]["id"] == "police_999"
 
 
 async def test_a_failing_turn_loses_nothing_that_was_kept_before(with_assistant):

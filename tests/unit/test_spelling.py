@@ -33,6 +33,5 @@ def test_other_words_stay(mend, text):
     assert mend(text) == text
 
 
-
 def test_what_was_stored_mends_the_same(mend):
     assert pickle.loads(pickle.dumps(mend))("assesment") == "assessment"
