@@ -58,7 +58,7 @@ class Conversation:
 
     async def _walk(self, turn: Turn) -> list[Message]:
         async with self._locks.lock(turn.conversation):
-            turn.remembered = await self._conversations.recall(turn.conversation)
+            turn.before = await self._conversations.recall(turn.conversation)
             for step in self._steps:
                 await step(turn)
         return turn.messages

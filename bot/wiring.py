@@ -19,7 +19,7 @@ from bot.steps.assistant import AssistantStep
 from bot.steps.compose import compose
 from bot.steps.keep import KeepStep
 from bot.steps.limits import limits
-from bot.steps.payload import payload
+from bot.steps.payload import PayloadStep
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine import open_database
 from bot.storage.locks import ProcessLocks, RedisLocks
@@ -70,7 +70,13 @@ def wire(settings: Settings, assistant: Assistant, library: Library | None = Non
     answers = Answers(library, lines, clock)
     engine = open_database(settings.database_url_or_default)
     kept = SqlConversations(engine)
-    steps: list[Step] = [limits, payload, AssistantStep(assistant), compose, KeepStep(kept)]
+    steps: list[Step] = [
+        limits,
+        PayloadStep(kept),
+        AssistantStep(assistant),
+        compose,
+        KeepStep(kept),
+    ]
     conversation = Conversation(steps, kept, _locks(settings), answers, settings.turn_timeout)
     return Windscreen(settings, library, clock, lines, answers, kept, conversation, engine)
 

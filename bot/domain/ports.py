@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.domain.messages import Message
-from bot.domain.turn import Remembered
 
 
 @dataclass(frozen=True)
@@ -39,8 +38,12 @@ class Conversations(Protocol):
         """A new conversation with its first messages; its id."""
         ...
 
-    async def recall(self, conversation: str) -> Remembered:
-        """What is remembered; UnknownConversationError if there is no such conversation."""
+    async def recall(self, conversation: str) -> str | None:
+        """The dialogue as kept, if any; UnknownConversationError if it is not there."""
+        ...
+
+    async def has_offered(self, conversation: str, payload: str) -> bool:
+        """Whether a button of this conversation carried `payload`."""
         ...
 
     async def keep(

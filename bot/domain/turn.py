@@ -8,22 +8,13 @@ from typing import Any
 from bot.domain.messages import Message
 
 
-@dataclass(frozen=True)
-class Remembered:
-    """What is kept of a conversation between turns."""
-
-    dialogue: str | None = None
-    offered: frozenset[str] = frozenset()
-
-
 @dataclass
 class Turn:
-    """Passed from step to step; the first step that sets `main` has answered."""
+    """Passed from step to step. `before` and `dialogue`: the dialogue before and after it."""
 
     conversation: str
     text: str
-    remembered: Remembered = field(default_factory=Remembered)
-    is_payload: bool = False
+    before: str | None = None
     metadata: dict[str, Any] = field(default_factory=dict)
     handoff: Message | None = None
     notices: list[Message] = field(default_factory=list)

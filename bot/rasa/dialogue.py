@@ -1,4 +1,4 @@
-"""The state of a dialogue as text, bounded: the last turns and the value of every slot.
+"""The state of a dialogue as text, bounded: the last turn and the value of every slot.
 
 Rasa replays every event at every turn, so what is kept decides how long turn 200 takes.
 """
@@ -13,7 +13,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-TURNS_KEPT = 3
+TURNS_KEPT = 1
 
 
 def to_text(tracker: DialogueStateTracker) -> str:

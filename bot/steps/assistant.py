@@ -15,7 +15,7 @@ class AssistantStep:
     async def __call__(self, turn: Turn) -> None:
         """Runs the step on `turn`."""
         reply = await self._assistant.reply(
-            turn.conversation, turn.text, turn.remembered.dialogue, turn.metadata
+            turn.conversation, turn.text, turn.before, turn.metadata
         )
         *turn.notices[len(turn.notices) :], turn.main = reply.messages
         turn.dialogue = reply.dialogue

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.ports import Conversations
 from bot.domain.turn import Turn
 
 _LEADING_SLASHES = re.compile(r"^[\s/]+")
 
 
-async def payload(turn: Turn) -> None:
-    """Marks offered payloads; takes the slash off any other text, so that it is plain words."""
-    if not turn.text.startswith("/"):
-        return
-    turn.is_payload = turn.text in turn.remembered.offered
-    if not turn.is_payload:
-        turn.text = _LEADING_SLASHES.sub("", turn.text) or "?"
+class PayloadStep:
+    """Lets offered payloads through and takes the slash off any other text: plain words."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        self._conversations = conversations
+
+    async def __call__(self, turn: Turn) -> None:
+        """Runs the step on `turn`."""
+        if not turn.text.startswith("/"):
+            return
+        if not await self._conversations.has_offered(turn.conversation, turn.text):
+            turn.text = _LEADING_SLASHES.sub("", turn.text) or "?"

@@ -14,7 +14,7 @@ from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from bot.domain.messages import Message, payloads
-from bot.domain.turn import Remembered, UnknownConversationError
+from bot.domain.turn import UnknownConversationError
 from bot.storage.schema import conversations, messages, offered_payloads
 
 _Result = TypeVar("_Result")
@@ -53,18 +53,23 @@ class SqlConversations:
 
         return await self._in_transaction(write)
 
-    async def recall(self, conversation: str) -> Remembered:
-        """What is remembered of it; UnknownConversationError if there is no such conversation."""
+    async def recall(self, conversation: str) -> str | None:
+        """Its dialogue as kept; UnknownConversationError if there is no such conversation."""
 
-        def read(connection: Connection) -> Remembered:
+        def read(connection: Connection) -> str | None:
             dialogue = select(conversations.c.dialogue).where(conversations.c.id == conversation)
             found = connection.execute(dialogue).first()
             if found is None:
                 raise UnknownConversationError
-            offered = select(offered_payloads.c.payload).where(
-                offered_payloads.c.conversation == conversation
-            )
-            return Remembered(found[0], frozenset(connection.execute(offered).scalars()))
+            return None if found[0] is None else str(found[0])
+
+        return await self._in_transaction(read)
+
+    async def has_offered(self, conversation: str, payload: str) -> bool:
+        """Whether a button of this conversation carried `payload`."""
+
+        def read(connection: Connection) -> bool:
+            return bool(_already_offered(connection, conversation, [payload]))
 
         return await self._in_transaction(read)
 
@@ -145,14 +150,19 @@ def _write_messages(connection: Connection, conversation: str, sent: Sequence[Me
         for body in sent
     ]
     connection.execute(insert(messages), rows)
-    known = select(offered_payloads.c.payload).where(
-        offered_payloads.c.conversation == conversation
-    )
-    offered = set(payloads(sent))
-    new = offered - set(connection.execute(known).scalars()) if offered else set()
+    offered = payloads(sent)
+    new = set(offered) - _already_offered(connection, conversation, offered)
     if new:
         rows = [{"conversation": conversation, "payload": payload} for payload in sorted(new)]
         connection.execute(insert(offered_payloads), rows)
+
+
+def _already_offered(connection: Connection, conversation: str, asked: Sequence[str]) -> set[str]:
+    if not asked:
+        return set()
+    mine = offered_payloads.c.conversation == conversation
+    query = select(offered_payloads.c.payload).where(mine, offered_payloads.c.payload.in_(asked))
+    return set(connection.execute(query).scalars())
 
 
 def _from(side: str, body: Message) -> Message:

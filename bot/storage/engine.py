@@ -8,16 +8,21 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import event
-from sqlalchemy.engine import Engine, create_engine
+from sqlalchemy.engine import Engine, create_engine, make_url
+from sqlalchemy.pool import QueuePool
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def open_database(url: str) -> Engine:
     """An engine for `url` with the newest schema; raises if it cannot be opened or migrated."""
-    engine = create_engine(url, future=True, pool_pre_ping=True)
-    if engine.dialect.name == "sqlite":
+    if make_url(url).get_backend_name() == "sqlite":
+        # SQLAlchemy would open the file anew for each transaction, which costs more than the work.
+        shared = {"check_same_thread": False}
+        engine = create_engine(url, future=True, poolclass=QueuePool, connect_args=shared)
         event.listen(engine, "connect", _sqlite_settings)
+    else:
+        engine = create_engine(url, future=True, pool_pre_ping=True)
     migrate(engine)
     return engine
 

@@ -56,11 +56,12 @@ async def load(base: str, start: Start) -> Figures:
     texts = [text for texts in evaluation_set("tuning")["cards"].values() for text in texts]
     async with httpx.AsyncClient(base_url=base, timeout=120) as client:
         await _conversation(await start(client, 10_000), texts[:5])  # warm up
+        says = [await start(client, number) for number in range(CONVERSATIONS)]
         begun = time.perf_counter()
         turns = await asyncio.gather(
             *(
-                _conversation(await start(client, number), texts[number * TURNS :][:TURNS])
-                for number in range(CONVERSATIONS)
+                _conversation(say, texts[number * TURNS :][:TURNS])
+                for number, say in enumerate(says)
             )
         )
         took = time.perf_counter() - begun

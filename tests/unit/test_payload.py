@@ -2,21 +2,26 @@
 
 import pytest
 
-from bot.domain.turn import Remembered, Turn
-from bot.steps.payload import payload
+from bot.domain.turn import Turn
+from bot.steps.payload import PayloadStep
 
 OFFERED = '/show_card{"card": "emergency"}'
 
 
+class FakeConversations:
+    async def has_offered(self, conversation, payload):
+        return (conversation, payload) == ("c", OFFERED)
+
+
 async def stepped(text):
-    turn = Turn("c", text, Remembered(offered=frozenset({OFFERED})))
-    await payload(turn)
+    turn = Turn("c", text)
+    await PayloadStep(FakeConversations())(turn)
     return turn
 
 
 async def test_an_offered_payload_goes_through_as_it_is():
     turn = await stepped(OFFERED)
-    assert turn.is_payload and turn.text == OFFERED
+    assert turn.text == OFFERED
 
 
 @pytest.mark.parametrize(
@@ -31,4 +36,4 @@ async def test_an_offered_payload_goes_through_as_it_is():
 )
 async def test_any_other_slash_is_taken_as_plain_words(text, plain):
     turn = await stepped(text)
-    assert not turn.is_payload and turn.text == plain
+    assert turn.text == plain
