@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC
+from abc import ABC, abstractmethod
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -20,6 +20,10 @@ class WindscreenAction(Action, ABC):  # type: ignore[misc]
 
     def __init__(self, services: Services | None = None) -> None:
         self._services = services
+
+    @abstractmethod
+    def name(self) -> str:
+        """As in the domain. Abstract, so that Rasa's action server leaves this class out."""
 
     @property
     def services(self) -> Services:

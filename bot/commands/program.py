@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from rich.console import Console
-
-from bot.commands.train import current_model
+from bot.commands.train import current_model, own_console
 from bot.rasa.without_tensorflow import leave_tensorflow_out
 from bot.settings import Settings
 from bot.wiring import Windscreen, services, wire
@@ -13,7 +11,7 @@ from knowledge import load
 
 def loaded(settings: Settings) -> Windscreen:
     """The program with the current model, trained first if need be."""
-    console = Console(stderr=True)
+    console = own_console()
     model = current_model(settings, console)
     with console.status("Loading the assistant"):
         leave_tensorflow_out()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from rich.console import Console
@@ -12,9 +13,14 @@ from bot.settings import Settings
 
 def run() -> int:
     """Trains; says where the model is."""
-    console = Console(stderr=True)
+    console = own_console()
     console.print(f"Model: {current_model(Settings(), console)}", highlight=False)
     return 0
+
+
+def own_console() -> Console:
+    """Bound to the terminal, so that the bar is seen while training writes to its log."""
+    return Console(file=sys.stderr)
 
 
 def current_model(settings: Settings, console: Console) -> Path:

@@ -22,9 +22,7 @@ def train(settings: Settings, progress: Callable[[str], None]) -> Path:
     target = model_path(settings)
     if target.is_file():
         return target
-    progress("Building the sentence model")
-    build_encoder(settings)
-    progress("Training on the phrasings and cards (a few minutes)")
+    settings.models_dir.mkdir(parents=True, exist_ok=True)
     log = settings.models_dir / "training.log"
     started = time.monotonic()
     with (
@@ -32,6 +30,9 @@ def train(settings: Settings, progress: Callable[[str], None]) -> Path:
         contextlib.redirect_stdout(stream),
         contextlib.redirect_stderr(stream),
     ):
+        progress("Building the sentence model")
+        build_encoder(settings)
+        progress("Training on the phrasings and cards (a few minutes)")
         made = _train(target)
     if made is None or not target.is_file():
         raise TrainingError(f"Training failed. {log} says why.")
