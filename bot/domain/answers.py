@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from knowledge.cards import Card
 from knowledge.sources import Citation
 
 SEE_ALSO_SHOWN = 3
-CLOCK_BOUND = {"ifd_option_1", "ifd_option_2", "ifd_option_3", "edt", "early_help_access_point"}
+CLOCK_BOUND = re.compile(r"\{(ifd_option_[123]|edt|early_help_access_point)\b")
 
 
 def show_card_button(card: Card) -> Button:
@@ -175,7 +176,8 @@ class Answers:
         return message(kind, text, buttons=buttons, contacts=described, **custom)
 
     def _lines_now(self, card: Card, now: datetime) -> list[str]:
-        if not CLOCK_BOUND.intersection(card.contacts):
+        # Only where the answer itself sends the reader to a line, not where a step mentions one.
+        if not CLOCK_BOUND.search(card.answer):
             return []
         if self._lines.office_is_open(now):
             return [self._say("lines_now_office")]

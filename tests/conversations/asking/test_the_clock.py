@@ -24,6 +24,12 @@ def test_a_phone_card_says_which_line_to_ring_now(library, at, says):
     assert says in answers.card("phone_concern")["text"]
 
 
+def test_a_card_that_only_mentions_a_line_in_a_step_says_nothing_about_the_clock(library):
+    clock = fixed_clock(datetime(2026, 3, 3, 22))
+    answers = Answers(library, PhoneLines(library.contacts, england), clock)
+    assert "office hours now" not in answers.card("child_and_family_extension")["text"]
+
+
 def test_a_card_without_a_phone_line_says_nothing_about_the_clock(library):
     clock = fixed_clock(datetime(2026, 3, 3, 22))
     answers = Answers(library, PhoneLines(library.contacts, england), clock)
