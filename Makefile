@@ -48,7 +48,9 @@ clean: ## Remove what was made here: environment, models, database, caches
 
 .tools/bin/uv:
 	@echo "Fetching uv"
-	@$(PYTHON) -m venv .tools && .tools/bin/pip install --quiet uv
+	@{ $(PYTHON) -m venv .tools 2>/dev/null && .tools/bin/pip install --quiet uv; } \
+	|| { rm -rf .tools && $(PYTHON) -m pip install --quiet --target .tools uv; } \
+	|| { echo "This Python has neither venv nor pip. On Debian: apt-get install python3-venv"; exit 1; }
 
 .venv/.ready: pyproject.toml uv.lock $(UV)
 	@$(UV) sync --frozen --quiet && touch $@
