@@ -59,9 +59,10 @@ class Answers:
         now = self._clock()
         steps = [self._library.render(text) for text in card.steps]
         details = [self._library.render(text) for text in details]
-        parts = [self._library.render(card.answer), *self._lines_now(card, now)]
+        lines_now = self._lines_now(card, now)
+        parts = [self._library.render(card.answer), *lines_now]
         parts += self._list("details", details) + self._list("steps", steps)
-        return self._answer(card, parts, now, steps=steps, details=details)
+        return self._answer(card, parts, now, lines_now=lines_now, steps=steps, details=details)
 
     def simpler(self, card_id: str) -> Message:
         """The card in plainer words."""
@@ -139,13 +140,14 @@ class Answers:
         parts: list[str],
         now: datetime,
         *,
+        lines_now: Sequence[str] = (),
         steps: Sequence[str] = (),
         details: Sequence[str] = (),
         source_line: bool = True,
     ) -> Message:
         citations = [self._library.citation(place) for place in card.citations]
         notes = [self._library.render(self._library.conflicts[c].note) for c in card.conflicts]
-        body = list(parts)
+        body = parts[0]
         parts = parts + self._list("notes", notes)
         if source_line:
             parts.append(self._say("source", places="; ".join(map(self._place, citations))))
@@ -156,7 +158,8 @@ class Answers:
             "see_also": list(card.see_also),
             "notes": notes,
             "contacts": self._lines.described(now, card.contacts),
-            "body": body[0],
+            "body": body,
+            "lines_now": list(lines_now),
             "steps": list(steps),
             "details": list(details),
         }

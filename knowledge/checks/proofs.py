@@ -30,14 +30,16 @@ def contacts_stand_where_cited(library: Library, cut: Mapping[str, str]) -> Iter
 def sentences_are_our_own(library: Library, cut: Mapping[str, str]) -> Iterator[str]:
     """Runs of twelve or more words that a card shares with a heading that it cites."""
     for card in library.cards.values():
-        words = plain(library.render(" ".join((card.answer, *card.steps)))).lower().split()
-        for place in card.citations:
-            source = cut[place].lower()
-            for start in range(len(words) - LONGEST_SHARED_RUN):
-                run = " ".join(words[start : start + LONGEST_SHARED_RUN + 1])
-                if run in source:
+        cited = {place: cut[place].lower() for place in card.citations}
+        for text in card.texts():
+            for run in _runs(plain(library.render(text)).lower().split()):
+                for place in (place for place, source in cited.items() if run in source):
                     yield f"{card.id}: copied from {place}: {run!r}"
-                    break
+
+
+def _runs(words: list[str]) -> Iterator[str]:
+    for start in range(len(words) - LONGEST_SHARED_RUN):
+        yield " ".join(words[start : start + LONGEST_SHARED_RUN + 1])
 
 
 def numbered_headings_are_listed(source: str, text: str, library: Library) -> Iterator[str]:

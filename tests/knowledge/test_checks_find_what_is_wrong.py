@@ -47,9 +47,11 @@ def test_a_fact_that_stands_elsewhere_is_found(library, sources):
     assert any("45 working days" in problem for problem in found)
 
 
-def test_a_copied_sentence_is_found(library, sources):
+@pytest.mark.parametrize("field", ["answer", "simple", "details"])
+def test_a_copied_sentence_is_found(library, sources, field):
     cut = sections(library, sources)
-    copied = with_card(library, answer=" ".join(cut["assessment-protocol#8"].split()[20:45]))
+    sentence = " ".join(cut["assessment-protocol#8"].split()[20:45])
+    copied = with_card(library, **{field: (sentence,) if field == "details" else sentence})
     assert any("copied" in problem for problem in proofs.sentences_are_our_own(copied, cut))
 
 

@@ -68,14 +68,12 @@ function phoneLines(contacts) {
 function body(message) {
   const custom = message.custom ?? {};
   if (custom.type !== "answer") return [paragraph(message.text)];
-  // Everything that is shown apart below stands in the text too, for clients that show only text.
-  const [first, ...rest] = message.text.split("\n\n");
-  const lines = rest.filter((part) => !/^(What to do next|Also in|Please note|Source)/.test(part));
+  // The text holds all of this in a row, for clients that show only text.
   return [
-    paragraph(first),
-    ...lines.map((part) => paragraph(part)),
-    ...list("What to do next", custom.steps),
+    paragraph(custom.body),
+    ...custom.lines_now.map((line) => paragraph(line)),
     ...list("Also in the documents", custom.details),
+    ...list("What to do next", custom.steps),
     ...custom.notes.map((note) => paragraph(note, "note")),
     sources(custom.citations),
   ];
