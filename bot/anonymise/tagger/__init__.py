@@ -1,0 +1,1 @@
+"""A conditional random field that tells names from words by what stands around them."""
