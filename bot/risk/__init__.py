@@ -1,0 +1,1 @@
+"""Is a child in danger now? Knows nothing of Rasa, of the web or of storage."""
