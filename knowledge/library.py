@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from knowledge.cards import Card, Clarification, Conflict, Gap, SmallTalk
 from knowledge.contacts import Contact, Hours, render
 from knowledge.sources import Citation, Heading, Source
+from knowledge.thresholds import Descriptor, Theme, load_descriptors, load_themes
 
 FOLDER = Path(__file__).parent
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -33,6 +34,8 @@ class Library:
     gaps: Mapping[str, Gap]
     clarifications: Mapping[str, Clarification]
     small_talk: Mapping[str, SmallTalk]
+    descriptors: Mapping[str, Descriptor]
+    themes: Mapping[str, Theme]
     wording: Mapping[str, str]
     version: str
 
@@ -76,6 +79,8 @@ def load(folder: Path = FOLDER) -> Library:
         gaps=_by_id(Gap, _read(folder / "gaps.yml")),
         clarifications=_by_id(Clarification, _read(folder / "clarifications.yml")),
         small_talk=_by_id(SmallTalk, _read(folder / "small_talk.yml")),
+        descriptors=load_descriptors(folder / "thresholds"),
+        themes=load_themes(folder / "themes.yml"),
         wording=MappingProxyType(_read(folder / "wording.yml")),
         version=content_version(folder),
     )

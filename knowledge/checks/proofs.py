@@ -37,6 +37,12 @@ def sentences_are_our_own(library: Library, cut: Mapping[str, str]) -> Iterator[
                     yield f"{card.id}: copied from {place}: {run!r}"
 
 
+def shared_runs(text: str, source: str) -> Iterator[str]:
+    """Runs of twelve words of `text` that stand in `source` as well."""
+    source = plain(source).lower()
+    yield from (run for run in _runs(plain(text).lower().split()) if run in source)
+
+
 def _runs(words: list[str]) -> Iterator[str]:
     for start in range(len(words) - LONGEST_SHARED_RUN):
         yield " ".join(words[start : start + LONGEST_SHARED_RUN + 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from knowledge.checks import coverage, proofs, references, texts
+from knowledge.checks import coverage, proofs, references, texts, thresholds
 from knowledge.checks.documents import found_sources, sections
 from knowledge.library import Library, load
 
@@ -34,6 +34,7 @@ def without_documents(library: Library) -> Iterator[str]:
     yield from texts.phone_numbers(library)
     yield from texts.facts_are_said(library)
     yield from coverage.coverage(library)
+    yield from thresholds.consistent(library)
 
 
 def with_documents(library: Library, folder: Path) -> Iterator[str]:
@@ -42,6 +43,8 @@ def with_documents(library: Library, folder: Path) -> Iterator[str]:
     yield from proofs.facts_stand_where_cited(library, cut)
     yield from proofs.contacts_stand_where_cited(library, cut)
     yield from proofs.sentences_are_our_own(library, cut)
+    yield from thresholds.every_bullet_once(library, cut)
+    yield from thresholds.descriptors_are_our_own(library, cut)
     protocol = "assessment-protocol"
     text = (folder / f"{protocol}.txt").read_text(encoding="utf-8", errors="replace")
     yield from proofs.numbered_headings_are_listed(protocol, text, library)
