@@ -18,7 +18,7 @@ class Answer(WindscreenAction):
         """As in the domain."""
         return "action_answer"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Shows the card and remembers it for follow-ups."""
         question = understood(tracker)
         card = question["topics"][0]

@@ -25,6 +25,17 @@ class WindscreenAction(Action, ABC):  # type: ignore[misc]
     def name(self) -> str:
         """As in the domain. Abstract, so that Rasa's action server leaves this class out."""
 
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        """What screening found comes first; then what the action itself has to say."""
+        screened = tracker.latest_message.get("screening") or {}
+        for message in self.services.screened_messages.of(screened):
+            say(dispatcher, message)
+        return self.respond(dispatcher, tracker, domain)
+
+    @abstractmethod
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        """Says the action's own messages; returns slots or events."""
+
     @property
     def services(self) -> Services:
         """The domain's services."""

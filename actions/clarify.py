@@ -17,7 +17,7 @@ class Clarify(WindscreenAction):
         """As in the domain."""
         return "action_clarify"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Offers the possible meanings as buttons."""
         say(dispatcher, self.services.answers.clarification(understood(tracker)["topics"][0]))
         return []

@@ -17,7 +17,7 @@ class FollowUp(WindscreenAction):
         """As in the domain."""
         return "action_follow_up"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Shows the last card in the way asked for."""
         answers, card = self.services.answers, tracker.get_slot("last_card")
         if card not in answers.known_cards:

@@ -17,7 +17,7 @@ class NoneOfThese(WindscreenAction):
         """As in the domain."""
         return "action_none_of_these"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Says what to do instead."""
         say(dispatcher, self.services.answers.none_of_these())
         return []

@@ -17,7 +17,7 @@ class NotCovered(WindscreenAction):
         """As in the domain."""
         return "action_not_covered"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Names the gap and who would know."""
         say(dispatcher, self.services.answers.gap(understood(tracker)["topics"][0]))
         return []

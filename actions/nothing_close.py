@@ -17,7 +17,7 @@ class NothingClose(WindscreenAction):
         """As in the domain."""
         return "action_nothing_close"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Says so, and offers the nearest cards, if any."""
         say(dispatcher, self.services.answers.nothing_close(understood(tracker).get("topics", ())))
         return []

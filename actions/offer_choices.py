@@ -17,7 +17,7 @@ class OfferChoices(WindscreenAction):
         """As in the domain."""
         return "action_offer_choices"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Offers each as a button."""
         say(dispatcher, self.services.answers.choices(understood(tracker)["topics"]))
         return []

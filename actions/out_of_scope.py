@@ -17,7 +17,7 @@ class OutOfScope(WindscreenAction):
         """As in the domain."""
         return "action_out_of_scope"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Says what it is for."""
         say(dispatcher, self.services.answers.out_of_scope())
         return []

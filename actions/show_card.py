@@ -18,7 +18,7 @@ class ShowCard(WindscreenAction):
         """As in the domain."""
         return "action_show_card"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Shows the card and remembers it for follow-ups."""
         card = entity(tracker, "card")
         if card is None or card not in self.services.answers.known_cards:

@@ -17,7 +17,7 @@ class SmallTalk(WindscreenAction):
         """As in the domain."""
         return "action_small_talk"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+    def respond(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         """Replies."""
         say(dispatcher, self.services.answers.small_talk(understood(tracker)["topics"][0]))
         return []

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.domain.answers import Answers
+from bot.domain.handoffs import Handoffs
 from bot.domain.messages import Message
 from bot.domain.ports import Conversations, Locks
 from bot.domain.turn import Turn, UnknownConversationError, UnusableTextError
@@ -24,12 +25,14 @@ class Conversation:
         conversations: Conversations,
         locks: Locks,
         answers: Answers,
+        handoffs: Handoffs,
         timeout: float,
     ) -> None:
         self._steps = steps
         self._conversations = conversations
         self._locks = locks
         self._answers = answers
+        self._handoffs = handoffs
         self._timeout = timeout
 
     async def start(self) -> tuple[str, list[Message]]:
@@ -50,17 +53,24 @@ class Conversation:
             raise
         except asyncio.TimeoutError:
             log.error("turn timed out")
-            return [self._answers.fail_safe("timed_out")]
+            return self._fail_safe(turn, "timed_out")
         except Exception as failure:
             # The type and place only: a message or a traceback's locals may hold the user's words.
             log.error("turn failed: %s in %s", type(failure).__name__, _place(failure))
-            return [self._answers.fail_safe("failed")]
+            return self._fail_safe(turn, "failed")
+
+    def _fail_safe(self, turn: Turn, reason: str) -> list[Message]:
+        # A hand-off that was found before the failure still comes first.
+        found = [turn.handoff] if turn.handoff is not None else []
+        return [*found, self._handoffs.fail_safe(reason)]
 
     async def _walk(self, turn: Turn) -> list[Message]:
         async with self._locks.lock(turn.conversation):
             turn.before = await self._conversations.recall(turn.conversation)
             for step in self._steps:
                 await step(turn)
+                if turn.is_over:
+                    break
         return turn.messages
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.answers import Answers
+from bot.domain.screened import ScreenedMessages
 
 
 @dataclass(frozen=True)
@@ -12,3 +13,4 @@ class Services:
     """The domain's services, wired once per process."""
 
     answers: Answers
+    screened_messages: ScreenedMessages

@@ -10,16 +10,24 @@ from sqlalchemy.engine import Engine
 from bot.adapters.bank_holidays import england
 from bot.domain.answers import Answers
 from bot.domain.clock import Clock, fixed_clock, system_clock
+from bot.domain.handoffs import Handoffs
 from bot.domain.phone_lines import PhoneLines
 from bot.domain.ports import Assistant, Locks
+from bot.domain.redactions import Redactions
+from bot.domain.screened import ScreenedMessages
 from bot.handle import Conversation, Step
+from bot.screening import Screening
 from bot.services import Services
 from bot.settings import Settings
+from bot.steps.anonymise import AnonymiseStep
 from bot.steps.assistant import AssistantStep
-from bot.steps.compose import compose
+from bot.steps.compose import ComposeStep
+from bot.steps.delete import DeleteStep
 from bot.steps.keep import KeepStep
+from bot.steps.latch import LatchStep
 from bot.steps.limits import limits
 from bot.steps.payload import PayloadStep
+from bot.steps.risk import RiskStep
 from bot.storage.conversations import SqlConversations
 from bot.storage.engine import open_database
 from bot.storage.locks import ProcessLocks, RedisLocks
@@ -38,6 +46,7 @@ class Windscreen:
     conversations: SqlConversations
     conversation: Conversation
     engine: Engine
+    is_ready: bool = True
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -53,7 +62,9 @@ def services(settings: Settings, library: Library | None = None) -> Services:
     """What custom actions need."""
     library = library or load()
     lines = PhoneLines(library.contacts, england)
-    return Services(Answers(library, lines, clock_for(settings)))
+    clock = clock_for(settings)
+    screened = ScreenedMessages(Handoffs(library, lines, clock), Redactions(library))
+    return Services(Answers(library, lines, clock), screened)
 
 
 @lru_cache(maxsize=1)
@@ -62,23 +73,31 @@ def default_services() -> Services:
     return services(Settings())
 
 
-def wire(settings: Settings, assistant: Assistant, library: Library | None = None) -> Windscreen:
-    """The program with `assistant` as its understanding."""
+def wire(
+    settings: Settings, assistant: Assistant, screening: Screening, library: Library | None = None
+) -> Windscreen:
+    """The program with `assistant` as its understanding and `screening` before it."""
     library = library or load()
     clock = clock_for(settings)
     lines = PhoneLines(library.contacts, england)
-    answers = Answers(library, lines, clock)
+    answers, handoffs = Answers(library, lines, clock), Handoffs(library, lines, clock)
     engine = open_database(settings.database_url_or_default)
     kept = SqlConversations(engine)
     steps: list[Step] = [
         limits,
         PayloadStep(kept),
+        DeleteStep(kept, answers),
+        RiskStep(screening.detector, handoffs),
+        LatchStep(handoffs, screening.stands_down),
+        AnonymiseStep(screening.anonymiser, Redactions(library)),
         AssistantStep(assistant),
-        compose,
+        ComposeStep(handoffs),
         KeepStep(kept),
     ]
-    conversation = Conversation(steps, kept, _locks(settings), answers, settings.turn_timeout)
-    return Windscreen(settings, library, clock, lines, answers, kept, conversation, engine)
+    locks = _locks(settings)
+    conversation = Conversation(steps, kept, locks, answers, handoffs, settings.turn_timeout)
+    ready = assistant.is_ready
+    return Windscreen(settings, library, clock, lines, answers, kept, conversation, engine, ready)
 
 
 def _locks(settings: Settings) -> Locks:

@@ -51,16 +51,28 @@ def assistant() -> Iterator[object]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def screening(library: Library) -> object:
+    """The trained risk check and anonymiser."""
+    from bot.screening import load_screening
+
+    return load_screening(
+        Settings(data_dir=ROOT / os.environ.get("WINDSCREEN_DATA_DIR", "var")), library
+    )
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(data_dir=tmp_path, fixed_now=WEEKDAY, rest_webhook=True)
 
 
 @pytest.fixture
-def windscreen(settings: Settings, assistant: object, library: Library) -> Iterator[object]:
+def windscreen(
+    settings: Settings, assistant: object, screening: object, library: Library
+) -> Iterator[object]:
     from bot.wiring import wire
 
-    program = wire(settings, assistant, library)
+    program = wire(settings, assistant, screening, library)
     yield program
     program.close()
 

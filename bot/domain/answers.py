@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.clock import Clock
 from bot.domain.messages import Button, Message, Type, message
 from bot.domain.phone_lines import PhoneLines
+from bot.domain.wording import Wording
 from knowledge import Library
 from knowledge.cards import Card
 from knowledge.sources import Citation
@@ -31,6 +32,7 @@ class Answers:
         self._library = library
         self._lines = lines
         self._clock = clock
+        self._say = Wording(library)
 
     @property
     def known_cards(self) -> Container[str | None]:
@@ -123,16 +125,13 @@ class Answers:
         text = self._library.small_talk[small_talk_id].text
         return message(Type.CHITCHAT, self._library.render(text), topic=small_talk_id)
 
+    def deleted(self) -> Message:
+        """The conversation has been erased on the user's word."""
+        return message(Type.CHITCHAT, self._say("deleted"), topic="deleted")
+
     def no_last_answer(self) -> Message:
         """A follow-up with nothing to follow."""
         return message(Type.CHITCHAT, self._say("no_last_answer"), topic="no_last_answer")
-
-    def fail_safe(self, reason: str) -> Message:
-        """The reply when a turn failed: the phone lines, and what went wrong in plain words."""
-        contacts = ["police_999", "ifd_option_2", "edt"]
-        described = self._lines.described(self._clock(), contacts)
-        said = self._say(reason)
-        return message(Type.NOTICE, said, notice="phone_reminder", contacts=described, failed=True)
 
     def _answer(
         self,
@@ -201,13 +200,3 @@ class Answers:
             section=citation.section,
             heading=citation.heading,
         )
-
-    def _say(self, name: str, **parts: str) -> str:
-        # Contacts first: what is filled in has been rendered already and may hold braces.
-        text = self._library.wording[name]
-        for part in parts:
-            text = text.replace("{" + part + "}", "\0" + part + "\0")
-        text = self._library.render(text)
-        for part, value in parts.items():
-            text = text.replace("\0" + part + "\0", value)
-        return text

@@ -18,6 +18,9 @@ class Type(str, Enum):
     CHOICES = "choices"
     NOT_COVERED = "not_covered"
     OUT_OF_SCOPE = "out_of_scope"
+    HANDOFF = "handoff"
+    CONCERN = "concern"
+    REDACTED = "redacted"
     CHITCHAT = "chitchat"
     NOTICE = "notice"
 

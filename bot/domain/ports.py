@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.domain.messages import Message
+from bot.domain.turn import Before
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,12 @@ class Reply:
 
 
 class Assistant(Protocol):
-    """Understands a text and replies. Raises AssistantError rather than stay silent."""
+    """Understands a text and replies. Raises AssistantError rather than stay silent.
+
+    `is_ready`: false if no model could be loaded.
+    """
+
+    is_ready: bool
 
     async def reply(
         self, conversation: str, text: str, dialogue: str | None, metadata: dict[str, Any]
@@ -38,8 +44,8 @@ class Conversations(Protocol):
         """A new conversation with its first messages; its id."""
         ...
 
-    async def recall(self, conversation: str) -> str | None:
-        """The dialogue as kept, if any; UnknownConversationError if it is not there."""
+    async def recall(self, conversation: str) -> Before:
+        """The conversation as kept; UnknownConversationError if it is not there."""
         ...
 
     async def has_offered(self, conversation: str, payload: str) -> bool:
@@ -47,7 +53,7 @@ class Conversations(Protocol):
         ...
 
     async def keep(
-        self, conversation: str, text: str, messages: list[Message], dialogue: str | None
+        self, conversation: str, text: str, messages: list[Message], after: Before
     ) -> None:
         """Keeps one turn, whole or not at all."""
         ...

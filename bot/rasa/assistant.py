@@ -20,6 +20,8 @@ from bot.rasa.tracker_store import TurnTrackerStore
 class RasaAssistant:
     """Runs turns on a thread of its own: Rasa's graph would block the web server's loop."""
 
+    is_ready = True
+
     def __init__(self, model: Path, actions: Iterable[SdkAction]) -> None:
         """Loads the trained model at `model`; raises if it cannot be loaded."""
         self._store = TurnTrackerStore()

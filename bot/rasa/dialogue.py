@@ -27,10 +27,15 @@ def to_text(tracker: DialogueStateTracker) -> str:
     return json.dumps([*slots, ActionExecuted(ACTION_LISTEN_NAME).as_dict(), *last_turns])
 
 
-def from_text(conversation: str, text: str, domain: Domain) -> DialogueStateTracker:
-    """The tracker that `to_text` described."""
+def from_text(
+    conversation: str,
+    text: str,
+    domain: Domain,
+    kind: type[DialogueStateTracker] = DialogueStateTracker,
+) -> DialogueStateTracker:
+    """The tracker that `to_text` described, of the class `kind`."""
     events = [Event.from_parameters(parameters) for parameters in json.loads(text)]
-    return DialogueStateTracker.from_events(conversation, events, domain.slots)
+    return kind.from_events(conversation, events, domain.slots)
 
 
 def _last_turns(events: list[Event]) -> list[Event]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from bot.screening import screening_folder
 from bot.settings import Settings
 from bot.understanding.build import training_version
 
 ROOT = Path(__file__).resolve().parents[2]
-PROJECT = ("config.yml", "domain.yml", "data")
+PROJECT = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories")
 
 
 def model_path(settings: Settings) -> Path:
@@ -18,8 +19,8 @@ def model_path(settings: Settings) -> Path:
 
 
 def is_current(settings: Settings) -> bool:
-    """Whether a model trained on the files as they are now is there."""
-    return model_path(settings).is_file()
+    """Whether a model trained on the files as they are now is there, and its screening."""
+    return model_path(settings).is_file() and screening_folder(settings).is_dir()
 
 
 def _version() -> str:

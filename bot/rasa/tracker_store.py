@@ -9,6 +9,7 @@ from typing import Any
 
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy import insert, select, update
 
@@ -52,6 +53,20 @@ class TurnTrackerStore(TrackerStore):  # type: ignore[misc]
         return list(self._states)
 
 
+class CleanedTracker(DialogueStateTracker):  # type: ignore[misc]
+    """Takes a message in as screening left it: Rasa itself would keep what was typed."""
+
+    def update(self, event: Event, domain: Domain | None = None) -> None:
+        """Applies `event`, with the cleaned text if it is a user's."""
+        if (
+            isinstance(event, UserUttered)
+            and event.parse_data
+            and event.parse_data.get("screening")
+        ):
+            event.text = event.parse_data["text"]
+        super().update(event, domain)
+
+
 class WindscreenTrackerStore(TrackerStore):  # type: ignore[misc]
     """For `rasa shell` and `rasa run` on the same files: the same database, the same bounds."""
 
@@ -61,12 +76,18 @@ class WindscreenTrackerStore(TrackerStore):  # type: ignore[misc]
         super().__init__(domain, event_broker)
         self._engine = open_database(Settings(**_from_endpoints(_kwargs)).database_url_or_default)
 
+    def init_tracker(self, sender_id: str) -> DialogueStateTracker:
+        """A new tracker that takes in cleaned messages only."""
+        return CleanedTracker(sender_id, self.domain.slots if self.domain else [])
+
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The tracker as it was after the last turn."""
         query = select(conversations.c.dialogue).where(conversations.c.id == sender_id)
         with self._engine.connect() as connection:
             state = connection.execute(query).scalar()
-        return None if state is None else dialogue.from_text(sender_id, state, self.domain)
+        if state is None:
+            return None
+        return dialogue.from_text(sender_id, state, self.domain, CleanedTracker)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Writes the bounded dialogue; a failure is raised, never swallowed."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.rasa.model_files import ROOT, model_path
+from bot.screening import screening_folder, train_screening
 from bot.settings import Settings
 from bot.understanding.build import build_encoder
 
@@ -20,7 +21,7 @@ class TrainingError(RuntimeError):
 def train(settings: Settings, progress: Callable[[str], None]) -> Path:
     """The path of the current model, trained if need be. Raises TrainingError."""
     target = model_path(settings)
-    if target.is_file():
+    if target.is_file() and screening_folder(settings).is_dir():
         return target
     settings.models_dir.mkdir(parents=True, exist_ok=True)
     log = settings.models_dir / "training.log"
@@ -32,8 +33,10 @@ def train(settings: Settings, progress: Callable[[str], None]) -> Path:
     ):
         progress("Building the sentence model")
         build_encoder(settings)
+        progress("Training the risk check and the anonymiser")
+        train_screening(settings)
         progress("Training on the phrasings and cards (a few minutes)")
-        made = _train(target)
+        made = str(target) if target.is_file() else _train(target)
     if made is None or not target.is_file():
         raise TrainingError(f"Training failed. {log} says why.")
     _forget_older(settings, target)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.ports import Conversations
-from bot.domain.turn import Turn
+from bot.domain.turn import Before, Turn
 
 
 class KeepStep:
@@ -14,4 +14,5 @@ class KeepStep:
 
     async def __call__(self, turn: Turn) -> None:
         """Runs the step on `turn`."""
-        await self._conversations.keep(turn.conversation, turn.text, turn.messages, turn.dialogue)
+        after = Before(turn.dialogue, turn.alertness)
+        await self._conversations.keep(turn.conversation, turn.text, turn.messages, after)

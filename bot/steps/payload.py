@@ -20,5 +20,7 @@ class PayloadStep:
         """Runs the step on `turn`."""
         if not turn.text.startswith("/"):
             return
-        if not await self._conversations.has_offered(turn.conversation, turn.text):
+        if await self._conversations.has_offered(turn.conversation, turn.text):
+            turn.is_payload = True
+        else:
             turn.text = _LEADING_SLASHES.sub("", turn.text) or "?"

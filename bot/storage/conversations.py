@@ -7,6 +7,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from bot.domain.messages import Message, payloads
-from bot.domain.turn import UnknownConversationError
+from bot.domain.turn import Alertness, Before, UnknownConversationError
 from bot.storage.schema import conversations, messages, offered_payloads
 
 _Result = TypeVar("_Result")
@@ -53,15 +54,15 @@ class SqlConversations:
 
         return await self._in_transaction(write)
 
-    async def recall(self, conversation: str) -> str | None:
-        """Its dialogue as kept; UnknownConversationError if there is no such conversation."""
+    async def recall(self, conversation: str) -> Before:
+        """As it was kept; UnknownConversationError if there is no such conversation."""
 
-        def read(connection: Connection) -> str | None:
-            dialogue = select(conversations.c.dialogue).where(conversations.c.id == conversation)
-            found = connection.execute(dialogue).first()
+        def read(connection: Connection) -> Before:
+            columns = select(conversations.c.dialogue, conversations.c.alertness)
+            found = connection.execute(columns.where(conversations.c.id == conversation)).first()
             if found is None:
                 raise UnknownConversationError
-            return None if found[0] is None else str(found[0])
+            return Before(found[0], _alertness(found[1]))
 
         return await self._in_transaction(read)
 
@@ -74,12 +75,13 @@ class SqlConversations:
         return await self._in_transaction(read)
 
     async def keep(
-        self, conversation: str, said: str, replies: list[Message], dialogue: str | None
+        self, conversation: str, said: str, replies: list[Message], after: Before
     ) -> None:
         """One turn, whole or not at all; UnknownConversationError if it was erased meanwhile."""
 
         def write(connection: Connection) -> None:
-            values = {"last_at": _now(), "dialogue": dialogue}
+            alertness = json.dumps(asdict(after.alertness))
+            values = {"last_at": _now(), "dialogue": after.dialogue, "alertness": alertness}
             changed = connection.execute(
                 update(conversations).where(conversations.c.id == conversation).values(**values)
             )
@@ -118,6 +120,18 @@ class SqlConversations:
 
         await self._in_transaction(write)
         await asyncio.to_thread(self._empty_journal)
+
+    async def erase_older(self, than: datetime) -> int:
+        """Deletes the conversations whose last message is older than `than`; how many."""
+
+        def write(connection: Connection) -> int:
+            old = delete(conversations).where(conversations.c.last_at < than)
+            return int(connection.execute(old).rowcount)
+
+        erased = await self._in_transaction(write)
+        if erased:
+            await asyncio.to_thread(self._empty_journal)
+        return erased
 
     async def ready(self) -> bool:
         """Whether the store can be written to; raises if it cannot."""
@@ -163,6 +177,13 @@ def _already_offered(connection: Connection, conversation: str, asked: Sequence[
     mine = offered_payloads.c.conversation == conversation
     query = select(offered_payloads.c.payload).where(mine, offered_payloads.c.payload.in_(asked))
     return set(connection.execute(query).scalars())
+
+
+def _alertness(kept: str | None) -> Alertness:
+    if kept is None:
+        return Alertness()
+    state = json.loads(kept)
+    return Alertness(state["latched"], tuple(state["said"]), state["held"])
 
 
 def _from(side: str, body: Message) -> Message:

@@ -16,13 +16,15 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def open_database(url: str) -> Engine:
     """An engine for `url` with the newest schema; raises if it cannot be opened or migrated."""
-    if make_url(url).get_backend_name() == "sqlite":
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    options: dict[str, Any] = {"pool_pre_ping": True}
+    if is_sqlite:
         # SQLAlchemy would open the file anew for each transaction, which costs more than the work.
-        shared = {"check_same_thread": False}
-        engine = create_engine(url, future=True, poolclass=QueuePool, connect_args=shared)
+        options = {"poolclass": QueuePool, "connect_args": {"check_same_thread": False}}
+    # Parameters hold what users said: they stay out of SQLAlchemy's log, whatever its level.
+    engine = create_engine(url, future=True, hide_parameters=True, **options)
+    if is_sqlite:
         event.listen(engine, "connect", _sqlite_settings)
-    else:
-        engine = create_engine(url, future=True, pool_pre_ping=True)
     migrate(engine)
     return engine
 

@@ -13,6 +13,7 @@ conversations = Table(
     Column("started_at", DateTime(timezone=True), nullable=False),
     Column("last_at", DateTime(timezone=True), nullable=False, index=True),
     Column("dialogue", Text, nullable=True),
+    Column("alertness", Text, nullable=True),
 )
 
 _OWNER = "conversations.id"

