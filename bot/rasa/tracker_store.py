@@ -8,8 +8,9 @@ from datetime import datetime, timezone
 from typing import Any
 
 from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, UserUttered
+from rasa.shared.core.events import ActionExecuted, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy import insert, select, update
 
@@ -76,17 +77,20 @@ class WindscreenTrackerStore(TrackerStore):  # type: ignore[misc]
         super().__init__(domain, event_broker)
         self._engine = open_database(Settings(**_from_endpoints(_kwargs)).database_url_or_default)
 
-    def init_tracker(self, sender_id: str) -> DialogueStateTracker:
+    def init_tracker(self, sender_id: str) -> CleanedTracker:
         """A new tracker that takes in cleaned messages only."""
         return CleanedTracker(sender_id, self.domain.slots if self.domain else [])
 
-    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """The tracker as it was after the last turn."""
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker:
+        """The tracker as it was after the last turn, or a new one."""
         query = select(conversations.c.dialogue).where(conversations.c.id == sender_id)
         with self._engine.connect() as connection:
             state = connection.execute(query).scalar()
         if state is None:
-            return None
+            # Rasa would make a new tracker of its own class, around which no cleaning is done.
+            tracker = self.init_tracker(sender_id)
+            tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
+            return tracker
         return dialogue.from_text(sender_id, state, self.domain, CleanedTracker)
 
     async def save(self, tracker: DialogueStateTracker) -> None:

@@ -64,7 +64,8 @@ class TaggedPerson:
         for place in range(1, len(tokens)):
             before, here = tokens[place - 1], tokens[place]
             beside = here.start - before.end == 1 and before.is_word and here.is_word
-            if beside and chosen[place - 1] != chosen[place]:
+            joined_on = place + 1 < len(tokens) and tokens[place + 1].text in "&/"  # "C&F"
+            if beside and not joined_on and chosen[place - 1] != chosen[place]:
                 other = place if chosen[place - 1] else place - 1
                 chosen[other] |= self._belongs(tokens[other], likely[other], after=other == place)
 

@@ -67,6 +67,7 @@ function phoneLines(contacts) {
 
 function body(message) {
   const custom = message.custom ?? {};
+  if (custom.parts) return custom.parts.map((part) => paragraph(part));
   if (custom.type !== "answer") return [paragraph(message.text)];
   // The text holds all of this in a row, for clients that show only text.
   return [
@@ -110,7 +111,9 @@ async function send(text, shown = text) {
   try {
     if (!conversation) await start();
     const answer = await call("POST", `/api/v1/conversations/${conversation}/messages`, { text });
-    show({ text: shown }, "user");
+    // What is shown is what was kept: the server has taken personal details out.
+    const redaction = answer.messages.find((message) => message.custom?.notice === "redaction");
+    show({ text: redaction?.custom.said ?? shown }, "user");
     answer.messages.forEach((message) => show(message, "assistant"));
     status.textContent = "";
     return true;
