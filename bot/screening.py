@@ -50,7 +50,7 @@ def screening_folder(settings: Settings) -> Path:
 def load_screening(settings: Settings, library: Library | None = None) -> Screening:
     """The trained screening; OSError if it has not been trained."""
     folder, library = screening_folder(settings), library or load()
-    anonymiser = build_anonymiser(library, folder)
+    anonymiser = build_anonymiser(library, folder, encoder_for())
     rules = load_rules()
     classifier = RiskClassifier.load(folder, encoder_for(), rules)
 
@@ -77,9 +77,10 @@ def train_screening(settings: Settings, library: Library | None = None) -> Path:
     making = target.with_name(target.name + ".making")
     shutil.rmtree(making, ignore_errors=True)
     making.mkdir(parents=True)
-    tagger_training.train(making, names_for(library), (text for text, _ in messages()))
-    examples = [*messages(), *questions()]
     encoder = encoder_for(os.cpu_count() or 1)
+    without_names = [text for text, _ in messages()]
+    tagger_training.train(making, names_for(library), without_names, encoder)
+    examples = [*messages(), *questions()]
     RiskClassifier.train(examples, encoder, load_rules()).save(making)
     making.rename(target)
     for older in settings.models_dir.glob("screening-*"):

@@ -31,6 +31,7 @@ from bot.anonymise.recognisers.upn import upn
 from bot.anonymise.recognisers.url import url
 from bot.anonymise.recognisers.vehicle import vehicle
 from bot.anonymise.tagger.person_tagger import PersonTagger
+from bot.understanding.encoder import SentenceEncoder
 from knowledge import Library
 from knowledge.library import FOLDER
 
@@ -51,7 +52,7 @@ STRUCTURED: tuple[Recogniser, ...] = (
 )
 
 
-def build_anonymiser(library: Library, tagger_folder: Path) -> Anonymiser:
+def build_anonymiser(library: Library, tagger_folder: Path, encoder: SentenceEncoder) -> Anonymiser:
     """The anonymiser with the tagger that was trained into `tagger_folder`."""
     names = names_for(library)
     abbreviations = frozenset(_read(FOLDER / "abbreviations.yml"))
@@ -61,7 +62,7 @@ def build_anonymiser(library: Library, tagger_folder: Path) -> Anonymiser:
         Initials(abbreviations),
         CalledPerson(names),
         TaggedPerson(
-            PersonTagger(tagger_folder, names).likelihoods,
+            PersonTagger(tagger_folder, names, encoder).likelihoods,
             NotNames(names, abbreviations),
             names.is_surname,
         ),

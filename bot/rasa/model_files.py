@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.screening import screening_folder
 from bot.settings import Settings
+from bot.thresholds.build import thresholds_folder
 from bot.understanding.build import training_version
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,8 +20,9 @@ def model_path(settings: Settings) -> Path:
 
 
 def is_current(settings: Settings) -> bool:
-    """Whether a model trained on the files as they are now is there, and its screening."""
-    return model_path(settings).is_file() and screening_folder(settings).is_dir()
+    """Whether all that is trained on the files as they are now is there."""
+    apart = screening_folder(settings), thresholds_folder(settings)
+    return model_path(settings).is_file() and all(folder.is_dir() for folder in apart)
 
 
 def _version() -> str:

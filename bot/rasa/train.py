@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.rasa.model_files import ROOT, model_path
-from bot.screening import screening_folder, train_screening
+from bot.rasa.model_files import ROOT, is_current, model_path
+from bot.screening import train_screening
 from bot.settings import Settings
+from bot.thresholds.build import train_thresholds
 from bot.understanding.build import build_encoder
 
 
@@ -21,7 +22,7 @@ class TrainingError(RuntimeError):
 def train(settings: Settings, progress: Callable[[str], None]) -> Path:
     """The path of the current model, trained if need be. Raises TrainingError."""
     target = model_path(settings)
-    if target.is_file() and screening_folder(settings).is_dir():
+    if is_current(settings):
         return target
     settings.models_dir.mkdir(parents=True, exist_ok=True)
     log = settings.models_dir / "training.log"
@@ -35,6 +36,8 @@ def train(settings: Settings, progress: Callable[[str], None]) -> Path:
         build_encoder(settings)
         progress("Training the risk check and the anonymiser")
         train_screening(settings)
+        progress("Training the threshold matcher")
+        train_thresholds(settings)
         progress("Training on the phrasings and cards (a few minutes)")
         made = str(target) if target.is_file() else _train(target)
     if made is None or not target.is_file():

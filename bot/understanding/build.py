@@ -20,7 +20,7 @@ from knowledge.library import FOLDER
 
 def graph_path(settings: Settings) -> Path:
     """Where the built graph of the sentence model is cached."""
-    return settings.models_dir / f"minilm-8bit-{SHA256[:12]}.onnx"
+    return settings.models_dir / f"minilm-8bit-tokens-{SHA256[:12]}.onnx"
 
 
 def build_encoder(settings: Settings) -> Path:

@@ -11,6 +11,7 @@ from bot.web.conversations import PROBLEMS
 from bot.web.dependencies import Program
 from bot.web.models import Contacts
 from knowledge.cards import Card
+from knowledge.thresholds import DOMAINS, LEVELS
 
 router = APIRouter(prefix="/api/v1", tags=["knowledge"], responses=PROBLEMS)
 
@@ -36,6 +37,32 @@ async def card(card_id: str, program: Program) -> dict[str, Any]:
     if found is None:
         raise HTTPException(404)
     return _written_out(found, program)
+
+
+@router.get("/thresholds")
+async def thresholds(program: Program) -> dict[str, Any]:
+    """Every threshold descriptor by level and domain, with its theme and its place."""
+    library = program.library
+    listed = [
+        {
+            "id": one.id,
+            "level": one.level,
+            "domain": one.domain,
+            "theme": one.theme,
+            "also": list(one.also),
+            "descriptor": one.words,
+            "broken_off": one.broken_off,
+            "citations": [library.citation(one.place).model_dump()],
+        }
+        for one in library.descriptors.values()
+    ]
+    themes = [{"id": theme.id, "title": theme.title} for theme in library.themes.values()]
+    return {
+        "levels": list(LEVELS),
+        "domains": list(DOMAINS),
+        "themes": themes,
+        "descriptors": listed,
+    }
 
 
 @router.get("/sources")

@@ -18,12 +18,15 @@ from bot.commands.program import assistant_for  # noqa: E402
 from bot.commands.train import own_console  # noqa: E402
 from bot.screening import Screening, load_screening  # noqa: E402
 from bot.settings import Settings  # noqa: E402
+from bot.thresholds.build import load_thresholds  # noqa: E402
+from bot.thresholds.matcher import ThresholdMatcher  # noqa: E402
 from bot.wiring import Windscreen  # noqa: E402
 from knowledge import load  # noqa: E402
 from tests.evaluation import measure  # noqa: E402
 from tests.evaluation.danger import danger  # noqa: E402
 from tests.evaluation.measure import Result  # noqa: E402
 from tests.evaluation.privacy import privacy  # noqa: E402
+from tests.evaluation.thresholds import thresholds  # noqa: E402
 from tests.evaluation.unscreened import unscreened  # noqa: E402
 
 REPORT = Path("reports/confusions.tsv")
@@ -45,12 +48,16 @@ async def measured(program: Windscreen, tuning: bool = False) -> Result:
     return Result({**ours.figures, **blind.figures}, ours.confusions + blind.confusions)
 
 
-def screened(screening: Screening, which: str) -> tuple[list[Table], list[tuple[str, ...]]]:
-    """The tables of privacy and danger, and the cases that went wrong."""
+def tables_of(
+    screening: Screening, matcher: ThresholdMatcher, which: str
+) -> tuple[list[Table], list[tuple[str, ...]]]:
+    """The tables of what is measured apart from the questions, and the cases that went wrong."""
     tables, wrong = [], []
+    levels = thresholds(matcher, which)
     for title, (figures, cases) in (
         ("Personal details", privacy(screening.anonymiser, which)),
         ("A child in danger", danger(screening, which)),
+        ("Thresholds", (levels.figures, levels.wrong)),
     ):
         table = Table("measure", "reached", "of", "95% interval", "aim", title=title)
         for one in figures:
@@ -64,7 +71,8 @@ def screened(screening: Screening, which: str) -> tuple[list[Table], list[tuple[
 def main() -> int:
     """Prints the tables; exit code 0, for the line is held by the tests."""
     tuning = "--tuning" in sys.argv
-    tables, wrong = screened(load_screening(Settings()), "_tuning" if tuning else "")
+    screening, matcher = load_screening(Settings()), load_thresholds(Settings())
+    tables, wrong = tables_of(screening, matcher, "_tuning" if tuning else "")
     for one in tables:
         Console().print(one)
     _report(SCREENING_REPORT, ("what", "found", "text"), wrong)

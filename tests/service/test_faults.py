@@ -112,8 +112,8 @@ async def test_turns_of_one_conversation_wait_for_each_other(windscreen):
 
 async def test_an_erased_conversation_leaves_nothing_in_the_database_files(windscreen, settings):
     conversation, _ = await windscreen.conversation.start()
-    await windscreen.conversation.handle(conversation, "a canary sings about county lines")
-    await windscreen.conversations.erase(conversation)
+    await windscreen.conversation.handle(conversation, "what do the papers say on county lines")
     files = list(settings.data_dir.glob("windscreen.db*"))
-    assert files
-    assert not any(b"canary" in path.read_bytes() for path in files)
+    assert any(b"what do the papers say" in path.read_bytes() for path in files)
+    await windscreen.conversations.erase(conversation)
+    assert not any(b"what do the papers say" in path.read_bytes() for path in files)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from bot.commands import erase
 from bot.retention import erase_old, keep_erasing
 
-TEXT = "a canary sings about county lines"
+TEXT = "what do the papers say on county lines"
 
 
 async def kept(program):
@@ -16,7 +16,10 @@ async def kept(program):
 
 
 def files_hold_it(settings):
-    return any(b"canary" in path.read_bytes() for path in settings.data_dir.glob("windscreen.db*"))
+    return any(
+        b"what do the papers say" in path.read_bytes()
+        for path in settings.data_dir.glob("windscreen.db*")
+    )
 
 
 async def test_what_is_old_is_erased_and_what_is_new_stays(windscreen, settings):

@@ -102,3 +102,12 @@ async def test_rasa_s_rest_channel_goes_the_same_way(client):
 async def test_it_is_alive_and_ready(client):
     assert (await client.get("/healthz")).json()["status"] == "alive"
     assert (await client.get("/readyz")).json()["status"] == "ready"
+
+
+async def test_every_threshold_descriptor_can_be_read(client):
+    body = (await client.get("/api/v1/thresholds")).json()
+    by_level = {level: 0 for level in body["levels"]}
+    for one in body["descriptors"]:
+        by_level[one["level"]] += 1
+        assert one["descriptor"] and one["citations"][0]["source"] == "framework-for-action"
+    assert list(by_level.values()) == [37, 26, 39, 20, 30]

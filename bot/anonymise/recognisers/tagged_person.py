@@ -20,9 +20,9 @@ class IsFamily(Protocol):
         ...
 
 
-Likelihoods = Callable[[list[Token]], list[float]]
+Likelihoods = Callable[[str, list[Token]], list[float]]
 # Chosen on the tuning set, never on the one that is reported.
-NAME_FROM, SURE_FROM, AGAIN_FROM = 0.30, 0.85, 0.02
+NAME_FROM, SURE_FROM, AGAIN_FROM = 0.10, 0.85, 0.02
 BESIDE_FROM, BESIDE_SMALL_FROM = 0.03, 0.12
 SIZES = {"big", "little", "lil", "old", "young"}
 
@@ -39,7 +39,7 @@ class TaggedPerson:
     def __call__(self, text: str) -> list[Finding]:
         """Names in `text`; neighbouring words of a name are one finding."""
         tokens = tokens_of(text)
-        likely = self._not_names.raised(tokens, self._likelihoods(tokens))
+        likely = self._not_names.raised(tokens, self._likelihoods(text, tokens))
         likely = self._not_names.lowered(tokens, likely)
         named = {
             fold(token.text)

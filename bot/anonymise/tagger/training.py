@@ -16,13 +16,17 @@ from bot.anonymise.tagger.features import FeatureMaker
 from bot.anonymise.tagger.filled import Filled, Stock, fill
 from bot.anonymise.tagger.person_tagger import MODEL, NAME, OTHER, WORDS
 from bot.anonymise.tagger.tokens import tokens_of
+from bot.anonymise.tagger.word_reader import WordReader
+from bot.understanding.encoder import SentenceEncoder
 
 ROUNDS_OF_FILLING = 6
 CONTEXT_WORDS, HIDDEN_SHARE, WORDS_SHARE, SEED = 1500, 0.4, 0.25, 7
 _GAP = re.compile(r"\{\w+\}")
 
 
-def train(folder: Path, names: Names, without_names: Iterable[str]) -> None:
+def train(
+    folder: Path, names: Names, without_names: Sequence[str], encoder: SentenceEncoder
+) -> None:
     """Writes the tagger into `folder`. `without_names`: more messages that name nobody."""
     chance = random.Random(SEED)
     carriers = lines(DATA / "carriers.txt")
@@ -38,15 +42,22 @@ def train(folder: Path, names: Names, without_names: Iterable[str]) -> None:
             labels = [NAME if example.names_at(token.start) else OTHER for token in tokens]
             trainer.append(makers[chance.random() < 0.5](tokens), labels)
     trainer.train(str(folder / MODEL))
+    some = [*lines(DATA / "clean.txt"), *without_names[::2]]
+    examples = list(_examples(carriers, some, names, chance, rounds=2))
+    WordReader.train(examples, hidden, encoder, names).save(folder)
     (folder / WORDS).write_text(json.dumps(sorted(known)), encoding="utf-8")
 
 
 def _examples(
-    carriers: Sequence[str], clean: Sequence[str], names: Names, chance: random.Random
+    carriers: Sequence[str],
+    clean: Sequence[str],
+    names: Names,
+    chance: random.Random,
+    rounds: int = ROUNDS_OF_FILLING,
 ) -> Iterator[Filled]:
     words = sorted(name for name in names.given & names.ambiguous if len(name) > 2)
     stock = Stock(_weighted(names.given, names), _weighted(names.family, names), words)
-    for _ in range(ROUNDS_OF_FILLING):
+    for _ in range(rounds):
         for carrier in carriers:
             yield _in_some_case(fill(carrier, stock, chance), chance)
     for text in clean:

@@ -1,7 +1,9 @@
 """Builds the ONNX graph of a six-layer BERT with mean pooling from its weights.
 
-Inputs: `ids` and `mask`, int64 of shape (texts, tokens). Output: `vectors`, float32 of
-shape (texts, 384), each of length 1. Architecture: Reimers and Gurevych 2019, all-MiniLM-L6-v2.
+Inputs: `ids` and `mask`, int64 of shape (texts, tokens). Outputs: `vectors`, float32 of
+shape (texts, 384), each of length 1, and `tokens`, float32 of shape (texts, tokens, 768): what
+the fourth and the last layer make of each token. Only the output that is asked for is computed.
+Architecture: Reimers and Gurevych 2019, all-MiniLM-L6-v2.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 Weight = npt.NDArray[Any]
 Weights = Mapping[str, Weight]
 LAYERS, HEADS, WIDTH = 6, 12, 384
+TOKEN_LAYERS = (4, 6)
 EPSILON = 1e-12
 
 
@@ -45,12 +48,19 @@ def build(weights: Weights) -> onnx.ModelProto:
     _shared_constants(graph)
     hidden = _embeddings(graph, weights)
     bias = _attention_bias(graph)
+    seen = []
     for layer in range(LAYERS):
         hidden = _layer(graph, weights, f"encoder.layer.{layer}", hidden, bias)
+        seen.append(hidden)
     _mean_pool(graph, hidden)
+    graph.op("Concat", *(seen[layer - 1] for layer in TOKEN_LAYERS), output="tokens", axis=2)
     tokens = ["texts", "tokens"]
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, tokens) for n in ("ids", "mask")]
-    outputs = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH])]
+    wide = WIDTH * len(TOKEN_LAYERS)
+    outputs = [
+        helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH]),
+        helper.make_tensor_value_info("tokens", TensorProto.FLOAT, ["texts", "tokens", wide]),
+    ]
     built = helper.make_graph(graph.nodes, "minilm", inputs, outputs, graph.constants)
     return helper.make_model(built, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
 
