@@ -111,6 +111,13 @@ async function send(text, shown = text) {
   try {
     if (!conversation) await start();
     const answer = await call("POST", `/api/v1/conversations/${conversation}/messages`, { text });
+    if (answer.messages[0]?.custom?.topic === "deleted") {
+      conversation = null;
+      log.replaceChildren();
+      answer.messages.forEach((message) => show(message, "assistant"));
+      status.textContent = "";
+      return true;
+    }
     // What is shown is what was kept: the server has taken personal details out.
     const redaction = answer.messages.find((message) => message.custom?.notice === "redaction");
     show({ text: redaction?.custom.said ?? shown }, "user");
