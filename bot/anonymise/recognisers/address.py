@@ -27,6 +27,11 @@ _NUMBERED = re.compile(
     re.I,
 )
 _THE = re.compile(r"\b\d{1,3}[a-z]? The [A-Z][a-z]+(?:,? off [A-Z][a-z]+ [A-Z][a-z]+)?")
+_NUMBER_AND_NAME = re.compile(
+    r"\b(?:at|lives|address\s+is|address|to|from|in)\s+(?P<detail>\d{1,3}[a-z]?,?\s+(?!January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Children|Year|Working|Weeks|Days|GMT|Hours)"
+    r"[A-Z][a-z]+(?:\s+[A-Z][a-z]+){1,3})\b"
+)
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _NUMBER_WORD = (
     rf"(?:(?:(?:a|{_UNIT})\s+hundred(?:\s+and)?(?:\s+\w+(?:[ -]{_UNIT})?)?)"
@@ -81,6 +86,7 @@ def address(text: str) -> list[Finding]:
     patterns = (
         _NUMBERED,
         _THE,
+        _NUMBER_AND_NAME,
         _SPELT,
         _STREET_FIRST,
         _FLAT,

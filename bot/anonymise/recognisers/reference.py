@@ -32,6 +32,12 @@ _SHAPES = re.compile(
     r"|\b\d{3,6}-\d{4,8}-\d{2,4}\b|\b\d{3,6}-\d{6,8}\b",
     re.I,
 )
+# What is left of letters and digits in one word is hardly ever anything but somebody's number.
+_MIXED = re.compile(
+    r"\b(?!(?:covid|section|kcsie|year|level|article|chapter|paragraph|para|page|form|option|ofsted|bl)\d)"
+    r"(?=\w*[A-Za-z])(?=(?:\w*\d){3})[A-Za-z0-9]{6,}\b|(?-i:\b[A-Z]{2,5} (?!19|20)\d{4}\b)",
+    re.I,
+)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,7 +45,7 @@ def reference(text: str) -> list[Finding]:
     """References by cue and by shape: at least three digits, and no bare year."""
     found = [
         one
-        for pattern in (_SAID, _LABELLED, _SHAPES)
+        for pattern in (_SAID, _LABELLED, _SHAPES, _MIXED)
         for one in findings(Kind.REFERENCE, pattern, text)
     ]
     return [one for one in found if _says_enough(text[one.start : one.end])]

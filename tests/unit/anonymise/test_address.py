@@ -7,6 +7,7 @@ FOUND = [
     ("he lives on halliwell road", "halliwell road"),
     ("forty two Settle Street", "forty two Settle Street"),
     ("near Tonge Moor Road", "Tonge Moor Road"),
+    ("the placement at 5 Old Hall Clough", "5 Old Hall Clough"),
     ("in Willows Lane number 70", "Willows Lane number 70"),
 ]
 LEFT = [
@@ -15,6 +16,7 @@ LEFT = [
     "3 weeks of walking",
     "the main road",
     "page 60",
+    "from 12 May to 3 September",
     "a street dog",
     "10 days in a row",
     "lives on his own",

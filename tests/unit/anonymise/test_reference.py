@@ -6,6 +6,8 @@ FOUND = [
     ("log 1234 of 3/5", "1234 of 3/5"),
     ("case no 1029384", "1029384"),
     ("EHM 55120 is the number", "EHM 55120"),
+    ("my ref is SGO 1162", "SGO 1162"),
+    ("it says 7ZK44M9 on the letter", "7ZK44M9"),
     ("our ref: LL-20394", "LL-20394"),
     ("MARAC no. M/BOL/0332", "M/BOL/0332"),
 ]
@@ -17,6 +19,8 @@ LEFT = [
     "level 3",
     "on 12/05/2024",
     "case 3 in the book",
+    "covid19 rules and year10 pupils",
+    "KCSIE 2024 and the 10am meeting",
     "reference to chapter 14",
 ]
 
