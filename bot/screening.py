@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.anonymise.anonymiser import PLACEHOLDER, Redacted
-from bot.anonymise.build import build_anonymiser, names_for
+from bot.anonymise.build import build_anonymisers, names_for
 from bot.anonymise.names import DATA as ANONYMISE_DATA
 from bot.anonymise.tagger import training as tagger_training
 from bot.domain.verdict import Verdict
@@ -50,14 +50,14 @@ def screening_folder(settings: Settings) -> Path:
 def load_screening(settings: Settings, library: Library | None = None) -> Screening:
     """The trained screening; OSError if it has not been trained."""
     folder, library = screening_folder(settings), library or load()
-    anonymiser = build_anonymiser(library, folder, encoder_for())
+    anonymisers = build_anonymisers(library, folder, encoder_for())
     rules = load_rules()
     classifier = RiskClassifier.load(folder, encoder_for(), rules)
 
     def shares(text: str) -> dict[str, float]:
-        return classifier.shares(_neutral(anonymiser(text)))
+        return classifier.shares(_neutral(anonymisers.names(text)))
 
-    return Screening(Detector(rules, shares), StandingDown.load(), anonymiser)
+    return Screening(Detector(rules, shares), StandingDown.load(), anonymisers.whole)
 
 
 def rules_alone() -> Screening:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -52,22 +53,32 @@ STRUCTURED: tuple[Recogniser, ...] = (
 )
 
 
-def build_anonymiser(library: Library, tagger_folder: Path, encoder: SentenceEncoder) -> Anonymiser:
-    """The anonymiser with the tagger that was trained into `tagger_folder`."""
+@dataclass(frozen=True)
+class Anonymisers:
+    """`whole` takes out every kind of detail; `names` only names, quickly and less surely."""
+
+    whole: Anonymiser
+    names: Anonymiser
+
+
+def build_anonymisers(
+    library: Library, tagger_folder: Path, encoder: SentenceEncoder
+) -> Anonymisers:
+    """The anonymisers with the tagger that was trained into `tagger_folder`."""
     names = names_for(library)
     abbreviations = frozenset(_read(FOLDER / "abbreviations.yml"))
-    persons: tuple[Recogniser, ...] = (
-        School(names.is_ordinary, lines(DATA / "schools.txt")),
+    tagger, not_names = PersonTagger(tagger_folder, names, encoder), NotNames(names, abbreviations)
+    by_rule: tuple[Recogniser, ...] = (
         TitledPerson(names),
         Initials(abbreviations),
         CalledPerson(names),
-        TaggedPerson(
-            PersonTagger(tagger_folder, names, encoder).likelihoods,
-            NotNames(names, abbreviations),
-            names.is_surname,
-        ),
     )
-    return Anonymiser((*STRUCTURED, *persons), allowed(library))
+    school = School(names.is_ordinary, lines(DATA / "schools.txt"))
+    both = TaggedPerson(tagger.likelihoods, not_names, names.is_surname)
+    by_place = TaggedPerson(tagger.by_place, not_names, names.is_surname)
+    allows = allowed(library)
+    whole = Anonymiser((*STRUCTURED, school, *by_rule, both), allows)
+    return Anonymisers(whole, Anonymiser((*by_rule, by_place), allows))
 
 
 @lru_cache(maxsize=1)

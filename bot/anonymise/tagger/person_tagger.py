@@ -36,11 +36,14 @@ class PersonTagger:
         """For each token of `text`, how likely it is part of a name: 0 to 1."""
         if not tokens:
             return []
-        by_place = self._by_place(tokens)
+        by_place = self.by_place(text, tokens)
         by_meaning = self._reader.likelihoods(text, tokens)
         return [_weighed(one, other) for one, other in zip(by_place, by_meaning, strict=True)]
 
-    def _by_place(self, tokens: list[Token]) -> list[float]:
+    def by_place(self, _text: str, tokens: list[Token]) -> list[float]:
+        """The same by the conditional random field alone: a quarter of the time, more misses."""
+        if not tokens:
+            return []
         rows = self._features(tokens)
         with self._one_at_a_time:
             self._tagger.set(rows)
