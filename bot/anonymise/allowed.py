@@ -37,6 +37,9 @@ class Allowed:
 
     def without(self, found: Iterable[Finding], text: str) -> list[Finding]:
         """The findings that are not allowed."""
+        found = list(found)
+        if not found:
+            return []  # the list of phrases is long
         spans = [match.span() for match in self._phrases.finditer(text)]
         of_examples = _EXAMPLES.search(text) is not None
         return [one for one in found if not self._allows(one, text, spans, of_examples)]

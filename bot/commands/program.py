@@ -7,6 +7,7 @@ import logging
 from rich.console import Console
 
 from bot.adapters.no_assistant import NoAssistant
+from bot.adapters.one_thread import one_thread_for_sums
 from bot.commands.train import current_model, own_console
 from bot.domain.ports import Assistant
 from bot.rasa.without_tensorflow import leave_tensorflow_out
@@ -23,6 +24,7 @@ def loaded(settings: Settings) -> Windscreen:
 
     If the model can't be had, the program still starts: every turn then gives the phone lines.
     """
+    one_thread_for_sums()
     console, library = own_console(), load()
     assistant = assistant_for(settings, library, console)
     return wire(settings, assistant, _screening(settings, library), library)

@@ -14,6 +14,7 @@ from bot.rasa.quiet import be_quiet
 
 be_quiet()
 
+from bot.adapters.one_thread import one_thread_for_sums  # noqa: E402
 from bot.commands.program import assistant_for  # noqa: E402
 from bot.commands.train import own_console  # noqa: E402
 from bot.screening import Screening, load_screening  # noqa: E402
@@ -70,6 +71,7 @@ def tables_of(
 
 def main() -> int:
     """Prints the tables; exit code 0, for the line is held by the tests."""
+    one_thread_for_sums()
     tuning = "--tuning" in sys.argv
     screening, matcher = load_screening(Settings()), load_thresholds(Settings())
     tables, wrong = tables_of(screening, matcher, "_tuning" if tuning else "")
