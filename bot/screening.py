@@ -35,11 +35,15 @@ class ScreeningMissingError(RuntimeError):
 
 @dataclass(frozen=True)
 class Screening:
-    """`detector` judges a raw text with what was said before; `anonymiser` cleans one."""
+    """`detector` judges a raw text with what was said before; `anonymiser` cleans one.
+
+    `is_ready`: false if nothing that was trained could be loaded.
+    """
 
     detector: Callable[[str, Sequence[str]], Verdict]
     stands_down: Callable[[str], str | None]
     anonymiser: Callable[[str], Redacted]
+    is_ready: bool = True
 
 
 def screening_folder(settings: Settings) -> Path:
@@ -66,7 +70,9 @@ def rules_alone() -> Screening:
     def none_trained(_text: str) -> Any:
         raise ScreeningMissingError
 
-    return Screening(Detector(load_rules(), none_trained), StandingDown.load(), none_trained)
+    return Screening(
+        Detector(load_rules(), none_trained), StandingDown.load(), none_trained, is_ready=False
+    )
 
 
 def train_screening(settings: Settings, library: Library | None = None) -> Path:

@@ -96,7 +96,7 @@ def wire(
     ]
     locks = _locks(settings)
     conversation = Conversation(steps, kept, locks, answers, handoffs, settings.turn_timeout)
-    ready = assistant.is_ready
+    ready = assistant.is_ready and screening.is_ready
     return Windscreen(settings, library, clock, lines, answers, kept, conversation, engine, ready)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from bot.domain.messages import Message
 from bot.domain.verdict import Level, Verdict
@@ -48,7 +47,6 @@ class Turn:
     text: str
     before: Before = field(default_factory=Before)
     is_payload: bool = False
-    metadata: dict[str, Any] = field(default_factory=dict)
     verdict: Verdict = field(default_factory=lambda: Verdict(Level.NONE))
     alertness: Alertness = Alertness()
     handoff: Message | None = None

@@ -24,7 +24,6 @@ class AnonymiseStep:
             return
         redacted = await asyncio.to_thread(self._anonymise, turn.text)
         turn.text = redacted.text
-        turn.metadata = {"screened": True, "verdict": turn.verdict.trace()}
         if turn.handoff is None:
             turn.alertness = turn.alertness.after(redacted.text)
         else:

@@ -17,8 +17,11 @@ class AssistantStep:
         if turn.is_answered:
             turn.dialogue = turn.before.dialogue
             return
+        # Whatever is asked, a payload or a held question too, has been screened on its way here.
+        metadata = {"screened": True, "verdict": turn.verdict.trace()}
+        asked = turn.question or turn.text
         reply = await self._assistant.reply(
-            turn.conversation, turn.question or turn.text, turn.before.dialogue, turn.metadata
+            turn.conversation, asked, turn.before.dialogue, metadata
         )
         *turn.notices[len(turn.notices) :], turn.main = reply.messages
         turn.dialogue = reply.dialogue

@@ -19,7 +19,7 @@ async def alive() -> dict[str, str]:
 
 @router.get("/readyz", responses={503: PROBLEMS[500]})
 async def ready(program: Program) -> dict[str, str]:
-    """The model is loaded (or nothing would be served) and the store can be written to."""
+    """The models are loaded and the store can be written to."""
     if not program.is_ready:
         raise HTTPException(503)
     try:

@@ -117,3 +117,24 @@ async def test_an_erased_conversation_leaves_nothing_in_the_database_files(winds
     assert any(b"what do the papers say" in path.read_bytes() for path in files)
     await windscreen.conversations.erase(conversation)
     assert not any(b"what do the papers say" in path.read_bytes() for path in files)
+
+
+async def test_without_its_models_it_is_not_ready_and_still_gives_the_lines(settings, library):
+    from bot.adapters.no_assistant import NoAssistant
+    from bot.screening import rules_alone
+
+    program = wire(settings, NoAssistant(), rules_alone(), library)
+    conversation, _ = await program.conversation.start()
+    messages = await program.conversation.handle(conversation, "baby has stopped breathing")
+    assert messages[0]["custom"]["type"] == "handoff" and messages[-1]["custom"]["failed"]
+    (reply,) = await program.conversation.handle(conversation, "c&f timescale?")
+    assert "999" in reply["text"] and not program.is_ready
+    program.close()
+
+
+async def test_without_screening_alone_it_is_not_ready(settings, assistant, library):
+    from bot.screening import rules_alone
+
+    program = wire(settings, assistant, rules_alone(), library)
+    assert not program.is_ready
+    program.close()

@@ -35,9 +35,9 @@ async def test_the_reminder_ends_when_the_call_is_made(windscreen, said):
     "said", ["/nobody_in_danger", "nobody is in danger", "it was a false alarm"]
 )
 async def test_the_question_is_answered_once_nobody_is_in_danger(windscreen, said):
-    asked = "what happens if a child has swallowed pills in school, which form?"
     messages = await messages_after(windscreen, "she has swallowed pills, c&f timescale?", said)
-    assert "won't keep reminding" in messages[0]["text"] and asked
+    assert "won't keep reminding" in messages[0]["text"]
+    assert messages[-1]["custom"]["type"] != "handoff" and len(messages) > 1
     messages = await messages_after(windscreen, EMERGENCY, said, "c&f timescale?")
     assert kinds(messages) == ["answer"]
 
@@ -50,7 +50,9 @@ async def test_a_new_emergency_hands_off_again(windscreen):
 
 
 async def test_the_button_of_the_question_hands_off(windscreen):
+    asked = await messages_after(windscreen, "when is a bruise in a baby always referred?")
+    assert asked[0]["custom"].get("asks")
     messages = await messages_after(
-        windscreen, "suppose a child took an overdose, who would I ring?", "/child_in_danger"
+        windscreen, "when is a bruise in a baby always referred?", "/child_in_danger"
     )
-    assert kinds(messages)[0] in {"handoff", "answer", "not_covered", "choices", "concern"}
+    assert kinds(messages) == ["handoff"]
